@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "base/result.h"
+#include "domain/expression.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace gongkai {
+
+/// A cell by its keys; written table.row.column (t3.new.natural).
+struct CellRef {
+    QString table;
+    QString row;
+    QString column;
+
+    [[nodiscard]] QString name() const { return table + QLatin1Char('.') + row + QLatin1Char('.') + column; }
+    [[nodiscard]] static std::optional<CellRef> fromName(const QString &name);
+    bool operator==(const CellRef &) const = default;
+};
+
+enum class ValueType { NonNegativeInteger, SignedInteger, Amount };
+enum class Severity { Error, Warning, Info };
+
+struct FormatColumn {
+    QString key;
+    QString label;
+    QString group; ///< head above the label, where the form has one (法人或其他组织)
+    QString block; ///< which of several side-by-side blocks (t4: review, direct, after_review)
+    ValueType type = ValueType::NonNegativeInteger;
+    QString unit;
+    std::optional<Expression> formula; ///< over the columns of the same row
+};
+
+struct FormatRow {
+    QString key;
+    QString label;
+    QString unit;
+    int level = 0;
+    bool input = true;                 ///< false and no formula: a heading row without cells
+    std::optional<ValueType> type;     ///< overrides the column's
+    std::optional<Expression> formula; ///< over the rows of the same column
+    QString law;                       ///< article that decides what is counted here
+};
+
+/// One cell of the printed grid: a text or a value, with its spans.
+struct GridCell {
+    QString text;
+    std::optional<CellRef> cell;
+    int columns = 1;
+    int rows = 1;
+    bool head = false; ///< part of the column heads (repeated on every page)
+};
+
+struct FormatTable {
+    QString id;
+    QString section;
+    QString title;
+    QString sheet; ///< tables with one sheet are printed as one grid, in order
+    bool optional = false;
+    bool attachment = false; ///< printed after the sign-off on a page of its own
+    bool printsBlanks = false; ///< 2018: a blank prints blank; else only 0 after confirmation (domain.md 2a)
+    int fromYear = 0;
+    int headRows = 0;
+    int labelColumns = 0;
+    std::vector<FormatColumn> columns;
+    std::vector<FormatRow> rows;
+    std::vector<int> widths; ///< of the grid's columns, in proportion
+    std::vector<std::vector<GridCell>> grid;
+    QStringList footer;
+
+    [[nodiscard]] const FormatColumn *column(const QString &key) const;
+    [[nodiscard]] const FormatRow *row(const QString &key) const;
+    [[nodiscard]] int gridColumns() const { return static_cast<int>(widths.size()); }
+};
+
+struct FormatSection {
+    QString no;
+    QString heading; ///< empty: the report's own headings (2018) or the lead
+    bool hasTables = false;
+    QStringList aliases;
+    QStringList subheadings;
+    QString guidance;
+};
+
+/// What a rule does; the numbers are in the declaration, never in code.
+enum class RuleKind {
+    Equal,       ///< found == expected
+    AtMost,      ///< found <= expected
+    Count,       ///< each cell a whole number >= 0
+    NotANumber,  ///< each cell readable as its type
+    Normalised,  ///< each cell written as the form wants it
+    Blank,       ///< blanks of a table, told once
+    Empty,       ///< a table without any value
+    UnknownCell, ///< a cell the format does not know
+    Token        ///< tokens in the prose that have no value
+};
+
+enum class RuleScope { Column, Row, Block, Cell, Table, Report };
+
+struct Rule {
+    QString id;
+    RuleKind kind = RuleKind::Equal;
+    RuleScope scope = RuleScope::Report;
+    Severity severity = Severity::Error;
+    bool explainable = false;
+    QStringList tables;                            ///< tables it looks at; empty: all
+    QHash<QString, Severity> severityByTable;      ///< exceptions to `severity`
+    Expression found;
+    Expression expected;
+    bool expectedIsFormula = false; ///< expected = the formula of the cell named by `found`
+    QString sayFound;               ///< how people call the two sides ("一＋二")
+    QString sayExpected;
+    QString ground; ///< where the rule comes from
+};
+
+/// A figure that reports tell in prose, and where it belongs. `pattern` is a regular expression with a group `value`
+/// (digits) and perhaps `about` (余); a declared `value` stands for wording without digits (未收取费用).
+struct FigurePattern {
+    QString pattern;
+    QString to; ///< a cell name, or ind.KEY
+    QString label;
+    QString unit;
+    std::optional<QString> value;
+};
+
+struct Ratio {
+    Expression numerator;
+    Expression denominator;
+};
+
+/// A form of the report as data (resources/formats/*.json). Immutable once loaded.
+struct Format {
+    QString id;
+    QString version;
+    QString name;
+    QString basis; ///< document that ordered the form
+    int fromYear = 0;
+    std::optional<int> toYear;
+    QString titlePattern; ///< {agency} and {year}
+    bool fixedHeadings = false;
+    QStringList requiredMatters;
+    std::vector<FormatSection> sections;
+    std::vector<FormatTable> tables;
+    std::vector<Rule> rules;
+    QHash<QString, Expression> sums;  ///< {{sum.KEY}}
+    QHash<QString, Ratio> rates;      ///< {{rate.KEY}}
+    std::vector<FigurePattern> figures;
+
+    [[nodiscard]] const FormatTable *table(const QString &id) const;
+    [[nodiscard]] const FormatSection *section(const QString &no) const;
+    /// Whether the cell exists and may hold a value.
+    [[nodiscard]] bool knows(const CellRef &cell) const;
+    [[nodiscard]] ValueType typeOf(const CellRef &cell) const;
+    /// The formula of a cell with full cell names: down its column, else along its row; nullopt for typed cells.
+    [[nodiscard]] std::optional<Expression> formulaOf(const CellRef &cell) const;
+    /// All cells that may hold a value, in the order of the form.
+    [[nodiscard]] std::vector<CellRef> cellsOf(const FormatTable &table) const;
+    /// "三、本年度办理结果 · （一）予以公开 · 自然人"-like name for people.
+    [[nodiscard]] QString labelOf(const CellRef &cell) const;
+};
+
+/// Reads a format and checks it whole. Error: InvalidFormat, place = file + member path
+/// ("2021.json: tables[4].rows[3].formula"), detail = what is wrong.
+[[nodiscard]] Result<Format> readFormat(const Json &json, const QString &fileName);
+
+/// The formats known to the program, by id and by reporting year.
+class FormatCatalogue final {
+public:
+    /// Loads every *.json of a folder (a resource path or a directory). Error: InvalidFormat, also when years overlap.
+    [[nodiscard]] static Result<FormatCatalogue> load(const QString &folder);
+
+    [[nodiscard]] const std::vector<Format> &all() const { return m_formats; }
+    [[nodiscard]] const Format *byId(const QString &id) const;
+    [[nodiscard]] const Format *forYear(int year) const;
+
+private:
+    std::vector<Format> m_formats;
+};
+
+} // namespace gongkai
