@@ -41,6 +41,11 @@ public:
         m_micro -= o.m_micro;
         return *this;
     }
+    [[nodiscard]] constexpr Decimal times(int factor) const {
+        Decimal result;
+        result.m_micro = m_micro * factor;
+        return result;
+    }
     friend constexpr Decimal operator+(Decimal a, const Decimal &b) { return a += b; }
     friend constexpr Decimal operator-(Decimal a, const Decimal &b) { return a -= b; }
     friend constexpr bool operator==(const Decimal &a, const Decimal &b) { return a.m_micro == b.m_micro; }

@@ -78,10 +78,11 @@ int verifyChain(X509_STORE *store, X509 *signer, STACK_OF(X509) * others, const 
     if (param == nullptr ||
         X509_VERIFY_PARAM_set_purpose(param, stamp ? X509_PURPOSE_TIMESTAMP_SIGN : X509_PURPOSE_ANY) != 1)
         return X509_V_ERR_UNSPECIFIED;
-    X509_VERIFY_PARAM_set_time(param, when.toSecsSinceEpoch());
     X509_VERIFY_PARAM_set_auth_level(param, 1); // no SHA-1, no RSA below 1024 bits
     X509_VERIFY_PARAM_set_depth(param, 10);
-    if (!checkTime)
+    if (checkTime)
+        X509_VERIFY_PARAM_set_time(param, when.toSecsSinceEpoch()); // would outweigh the flag
+    else
         X509_VERIFY_PARAM_set_flags(param, X509_V_FLAG_NO_CHECK_TIME);
     const bool ok = X509_verify_cert(context.get()) == 1;
     const int error = X509_STORE_CTX_get_error(context.get());

@@ -22,8 +22,7 @@ QList<QByteArray> signedAttributes(const QByteArray &certificateDer, const QByte
     const QByteArray certId = der::tlv(der::sequenceTag, der::tlv(der::octetsTag, hash));
     const QByteArray ess = der::tlv(der::sequenceTag, der::tlv(der::sequenceTag, certId));
     return {attribute(oid::contentType, der::tlv(der::oidTag, oid::data)),
-            attribute(oid::messageDigest, der::tlv(der::octetsTag, digest)),
-            attribute(oid::signingCertificateV2, ess)};
+            attribute(oid::messageDigest, der::tlv(der::octetsTag, digest)), attribute(oid::signingCertificateV2, ess)};
 }
 
 QByteArray signerIdentifier(const X509 *certificate) {
@@ -63,8 +62,7 @@ Result<QByteArray> buildCms(const CmsKey &key, const QByteArray &digest) {
     signerInfo += der::algorithm(rsa ? oid::sha256WithRsa : oid::ecdsaWithSha256, rsa);
     signerInfo += der::tlv(der::octetsTag, signature.value());
     const QByteArray content = signedData(key, der::tlv(der::sequenceTag, signerInfo));
-    return der::tlv(der::sequenceTag,
-                    der::tlv(der::oidTag, oid::signedData) + der::tlv(der::context0Tag, content));
+    return der::tlv(der::sequenceTag, der::tlv(der::oidTag, oid::signedData) + der::tlv(der::context0Tag, content));
 }
 
 qsizetype reserveForCms(const CmsKey &key) {

@@ -326,11 +326,11 @@ bool CmsReader::verifySignature(QByteArrayView signedAttributes) {
     const QByteArray set = der::tlv(der::setTag, signedAttributes);
     const OpensslPtr<EVP_MD_CTX> context(EVP_MD_CTX_new());
     EVP_PKEY *key = X509_get0_pubkey(m_facts.signer.get());
-    const bool ok = context && key != nullptr &&
-                    EVP_DigestVerifyInit(context.get(), nullptr, opensslDigest(*m_digest), nullptr, key) == 1 &&
-                    EVP_DigestVerify(context.get(), opensslBytes(m_facts.signature.data()),
-                                     std::size_t(m_facts.signature.size()), opensslBytes(set.constData()),
-                                     std::size_t(set.size())) == 1;
+    const bool ok =
+        context && key != nullptr &&
+        EVP_DigestVerifyInit(context.get(), nullptr, opensslDigest(*m_digest), nullptr, key) == 1 &&
+        EVP_DigestVerify(context.get(), opensslBytes(m_facts.signature.data()), std::size_t(m_facts.signature.size()),
+                         opensslBytes(set.constData()), std::size_t(set.size())) == 1;
     ERR_clear_error();
     return ok || fail("the signature value does not fit");
 }

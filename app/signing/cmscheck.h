@@ -25,11 +25,11 @@ struct CmsFacts {
     QString reason; ///< why not
     X509Ptr signer;
     std::vector<X509Ptr> others;
-    bool pades = false;          ///< names its certificate and has no signing-time
-    qsizetype size = 0;          ///< bytes of the CMS itself
-    QByteArrayView content;      ///< encapsulated content
-    QByteArrayView signature;    ///< the signature value
-    QByteArrayView timeStamp;    ///< token in the unsigned attributes; empty without one
+    bool pades = false;       ///< names its certificate and has no signing-time
+    qsizetype size = 0;       ///< bytes of the CMS itself
+    QByteArrayView content;   ///< encapsulated content
+    QByteArrayView signature; ///< the signature value
+    QByteArrayView timeStamp; ///< token in the unsigned attributes; empty without one
 };
 
 /// Judges the CMS at the start of these bytes, strictly: DER, one signer, no byte that could be changed unnoticed.

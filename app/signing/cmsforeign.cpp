@@ -25,8 +25,8 @@ bool contentTypeHolds(CMS_ContentInfo *cms, CMS_SignerInfo *signer) {
         return false;
     if (CMS_signed_get_attr_count(signer) < 0)
         return true;
-    const auto *named = static_cast<const ASN1_OBJECT *>(CMS_signed_get0_data_by_OBJ(
-        signer, OBJ_nid2obj(NID_pkcs9_contentType), -3, V_ASN1_OBJECT));
+    const auto *named = static_cast<const ASN1_OBJECT *>(
+        CMS_signed_get0_data_by_OBJ(signer, OBJ_nid2obj(NID_pkcs9_contentType), -3, V_ASN1_OBJECT));
     return named != nullptr && OBJ_obj2nid(named) == NID_pkcs7_data;
 }
 

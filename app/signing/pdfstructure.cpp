@@ -56,15 +56,15 @@ Result<void> PdfRevision::read() {
     const Result<void> section = findLastSection();
     if (!section)
         return section;
+    // A hybrid file shows one set of objects to old readers and another one to new readers.
+    if (m_bytes.contains("/XRefStm"))
+        return Error{ErrorCode::PdfUnsupported, {}, QStringLiteral("hybrid cross-reference"), {}};
     m_pdf = QPDF::create();
     m_pdf->setSuppressWarnings(true);
     m_pdf->setAttemptRecovery(false);
     m_pdf->processMemoryFile("pdf", m_bytes.data(), std::size_t(m_bytes.size()));
     if (m_pdf->isEncrypted() || trailer().hasKey("/Encrypt"))
         return Error{ErrorCode::PdfEncrypted, {}, {}, {}};
-    // A hybrid file shows one set of objects to old readers and another one to new readers.
-    if (m_bytes.contains("/XRefStm"))
-        return Error{ErrorCode::PdfUnsupported, {}, QStringLiteral("hybrid cross-reference"), {}};
     m_xref = m_pdf->getXRefTable();
     if (m_xref.size() > maxObjects)
         return Error{ErrorCode::PdfUnsupported, {}, QStringLiteral("too many objects"), {}};

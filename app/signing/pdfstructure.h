@@ -4,6 +4,10 @@
 
 #include "base/result.h"
 
+// libqpdf asks every user to say which of its pointer types is meant; 4 = only those of the standard library.
+#ifndef POINTERHOLDER_TRANSITION
+#define POINTERHOLDER_TRANSITION 4
+#endif
 #include <qpdf/QPDF.hh>
 
 #include <QByteArrayView>

@@ -79,8 +79,8 @@ void RevisionWriter::finishTable(const QByteArray &idSeed) {
             m_out += QByteArray::number(m_entries[from].offset).rightJustified(10, '0') + ' ' +
                      QByteArray::number(m_entries[from].generation).rightJustified(5, '0') + " n \n";
     }
-    m_out += "trailer\n<< " + trailerEntries(idSeed, m_next) + " >>\nstartxref\n" + QByteArray::number(at) +
-             "\n%%EOF\n";
+    m_out +=
+        "trailer\n<< " + trailerEntries(idSeed, m_next) + " >>\nstartxref\n" + QByteArray::number(at) + "\n%%EOF\n";
 }
 
 void RevisionWriter::finishStream(const QByteArray &idSeed) {

@@ -83,8 +83,8 @@ bool parseLegacy(const QByteArray &file, const char *password, Parsed &into) {
         return false;
     const OpensslPtr<PKCS12> p12 = decode(file, legacy.context.get());
     Parsed parsed;
-    const bool ok = p12 && parse(p12.get(), password, parsed) && parsed.key && parsed.certificate &&
-                    moveToDefaultContext(parsed);
+    const bool ok =
+        p12 && parse(p12.get(), password, parsed) && parsed.key && parsed.certificate && moveToDefaultContext(parsed);
     if (ok)
         into = std::move(parsed);
     else
@@ -115,13 +115,15 @@ QList<QByteArray> chainAbove(X509 *certificate, STACK_OF(X509) * others) {
 } // namespace
 
 Result<std::shared_ptr<SigningKey>> Pkcs12Key::open(const QByteArray &file, const Secret &password) {
-    const OpensslPtr<PKCS12> p12 =
-        file.isEmpty() || file.size() > maxFileSize ? nullptr : decode(file, nullptr);
+    const OpensslPtr<PKCS12> p12 = file.isEmpty() || file.size() > maxFileSize ? nullptr : decode(file, nullptr);
     if (!p12)
         return unreadable(QStringLiteral("not a PKCS#12 file"));
+    // Without a MAC a wrong password could not be told from a damaged file.
+    if (PKCS12_mac_present(p12.get()) != 1)
+        return unreadable(QStringLiteral("the key file has no integrity check"));
     // An empty password is written in two ways, as no characters and as no password at all.
     const char *secret = password.bytes().constData();
-    if (PKCS12_mac_present(p12.get()) == 1 && PKCS12_verify_mac(p12.get(), secret, -1) != 1) {
+    if (PKCS12_verify_mac(p12.get(), secret, -1) != 1) {
         if (!password.bytes().isEmpty() || PKCS12_verify_mac(p12.get(), nullptr, 0) != 1) {
             ERR_clear_error();
             return Error{ErrorCode::WrongPassword, {}, {}, {}};
@@ -129,14 +131,8 @@ Result<std::shared_ptr<SigningKey>> Pkcs12Key::open(const QByteArray &file, cons
         secret = nullptr;
     }
     Parsed parsed;
-    if (!parse(p12.get(), secret, parsed) && !parseLegacy(file, secret, parsed)) {
-        // Without a MAC nothing but the decryption could tell that the password is wrong.
-        if (PKCS12_mac_present(p12.get()) != 1) {
-            ERR_clear_error();
-            return Error{ErrorCode::WrongPassword, {}, {}, {}};
-        }
+    if (!parse(p12.get(), secret, parsed) && !parseLegacy(file, secret, parsed))
         return unreadable(QStringLiteral("the key cannot be decrypted"));
-    }
     ERR_clear_error();
     if (!parsed.key || !parsed.certificate)
         return unreadable(QStringLiteral("no key with its certificate"));

@@ -14,9 +14,9 @@ constexpr double maxMm = 200;
 int putStencil(RevisionWriter &writer, const SealImage &seal) {
     const int number = writer.newObject();
     // A stencil paints where a dot is 0 unless /Decode turns that round.
-    const QByteArray entries = "/Type /XObject /Subtype /Image /ImageMask true /BitsPerComponent 1 /Decode [1 0] /Width " +
-                               QByteArray::number(seal.width) + " /Height " + QByteArray::number(seal.height) +
-                               " /Filter /FlateDecode";
+    const QByteArray entries =
+        "/Type /XObject /Subtype /Image /ImageMask true /BitsPerComponent 1 /Decode [1 0] /Width " +
+        QByteArray::number(seal.width) + " /Height " + QByteArray::number(seal.height) + " /Filter /FlateDecode";
     writer.putStream(number, entries, qCompress(seal.dots, 9).sliced(4)); // Qt puts the length in front
     return number;
 }

@@ -11,10 +11,10 @@
 namespace gongkai {
 
 struct SignatureField {
-    QString name;             ///< full name, levels joined by dots
+    QString name; ///< full name, levels joined by dots
     QPDFObjectHandle field;
-    QPDFObjectHandle value;   ///< the signature dictionary; null while the field is unsigned
-    [[nodiscard]] bool isSigned() const { return !value.isNull(); }
+    QPDFObjectHandle value; ///< the signature dictionary; null while the field is unsigned
+    [[nodiscard]] bool isSigned() const { return !QPDFObjectHandle(value).isNull(); }
 };
 
 /// The signature fields of the form, in the order of the form. May throw what libqpdf throws.

@@ -12,7 +12,7 @@ namespace gongkai {
 struct TimestampFacts {
     bool sound = false; ///< a token over this signature value, with nothing changed in it
     QString reason;
-    QDateTime time;     ///< valid only when the authority leads to a trusted root
+    QDateTime time; ///< valid only when the authority leads to a trusted root
 };
 
 /// Judges an RFC 3161 token over a signature value; the authority is judged against the same roots as the signer.

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/findingjson.h"
+#include "cli/reportfile.h"
+#include "domain/rules.h"
+#include "wording/findingtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace gongkai::cli {
+
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("gongkai::cli", text);
+}
+
+QStringList filesOf(const QStringList &paths) {
+    QStringList files;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir dir(path);
+        QStringList names = dir.entryList({QStringLiteral("*.report.json")}, QDir::Files, QDir::Name);
+        for (const QString &name : names)
+            files.append(dir.filePath(name));
+    }
+    return files;
+}
+
+void printFindings(const QString &file, const Report &report, const std::vector<Finding> &findings) {
+    print(QStringLiteral("%1  %2 %3").arg(file, report.agency.name).arg(report.year));
+    for (const Finding &f : findings)
+        print(QStringLiteral("  [%1]%2 %3  %4")
+                  .arg(severityText(f.severity), f.explained ? tr(" (explained)") : QString(), f.rule, findingText(f)));
+    if (findings.empty())
+        print(tr("  No findings."));
+}
+
+} // namespace
+
+Exit runCheck(const QStringList &arguments) {
+    CommandLine line(QStringLiteral("check"), tr("Tells what is wrong in report data files."));
+    line.addPositional(QStringLiteral("PATH"), tr("Data files, or folders with *.report.json."), 1, -1);
+    line.addOption({QStringLiteral("previous")}, tr("The report of the year before."), QStringLiteral("FILE"));
+    line.addOption({QStringLiteral("table")}, tr("One line a report."));
+    if (!line.parse(arguments))
+        return line.status();
+    const QStringList files = filesOf(line.positional());
+    if (files.isEmpty())
+        return usage(tr("There is no *.report.json in the folder."));
+    const bool several = files.size() > 1 || QFileInfo(line.positional().constFirst()).isDir();
+    Exit status = Done;
+    Json list = Json::array();
+    for (const QString &file : files) {
+        const auto report = readReportFile(file);
+        if (!report) {
+            const Exit failed = fail(report.error());
+            if (!several)
+                return failed;
+            status = std::max(status, failed); // the others are still checked
+            continue;
+        }
+        std::optional<Report> previous;
+        if (line.isSet(QStringLiteral("previous"))) {
+            auto read = readPreviousFile(line.value(QStringLiteral("previous")), report.value());
+            if (!read)
+                return fail(read.error());
+            previous = std::move(read).value();
+        }
+        const RuleEngine engine(*formats().byId(report.value().formatId));
+        const auto findings = engine.check(report.value(), previous ? &*previous : nullptr);
+        const FindingCounts counts = countFindings(findings);
+        if (counts.errors > 0)
+            status = std::max(status, Found);
+        if (line.json())
+            list.append(checkJson(file, report.value(), findings));
+        else if (line.isSet(QStringLiteral("table")))
+            print(QStringLiteral("%1\t%2\t%3\t%4\t%5").arg(file, report.value().agency.name).arg(report.value().year)
+                      .arg(counts.errors).arg(counts.warnings));
+        else
+            printFindings(file, report.value(), findings);
+    }
+    if (line.json())
+        printJson(several || list.toArray().empty() ? list : list.toArray().front());
+    return status;
+}
+
+} // namespace gongkai::cli

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+
+#include <QStringList>
+
+namespace gongkai::cli {
+
+// Each takes the arguments after its name and gives the exit status.
+[[nodiscard]] Exit runFormats(const QStringList &arguments);
+[[nodiscard]] Exit runConvert(const QStringList &arguments);
+[[nodiscard]] Exit runCheck(const QStringList &arguments);
+[[nodiscard]] Exit runExport(const QStringList &arguments);
+[[nodiscard]] Exit runSign(const QStringList &arguments);
+[[nodiscard]] Exit runVerify(const QStringList &arguments);
+[[nodiscard]] Exit runReport(const QStringList &arguments);
+
+} // namespace gongkai::cli

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/read/portaltext.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace gongkai {
+
+namespace {
+
+QRegularExpression pattern(const QString &text) {
+    return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+const QRegularExpression &titlePattern() {
+    static const auto p = pattern(QStringLiteral("^(.*?)\\s*((?:19|20)\\d{2})\\s*年(?:度)?\\s*政府信息公开(?:工作)?(?:年度)?报告$"));
+    return p;
+}
+
+/// What portals print between the title and the text.
+const QRegularExpression &chromePattern() {
+    static const auto p = pattern(QStringLiteral(
+        "^(?:(?:发布|发文|成文|生成)?(?:日期|时间)[:：]?\\s*(?:\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?)?|"
+        "字[体号][:：].{0,20}|(?:来源|作者|浏览次数|阅读次数|点击数|访问量|索引号|打印|分享)[:：].{0,40}|"
+        "[【\\[]?(?:打印|关闭|分享|收藏)(?:本页|窗口|页面)?[】\\]]?|当前的?位置[:：].*|首页(?:\\s.*)?)$"));
+    return p;
+}
+
+const QRegularExpression &datePattern() {
+    static const auto p = pattern(QStringLiteral("^(\\d{4})\\s*[年-]\\s*(\\d{1,2})\\s*[月-]\\s*(\\d{1,2})\\s*日?$"));
+    return p;
+}
+
+QString isoDate(const QString &line) {
+    const auto match = datePattern().match(line);
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+/// Level of a heading by its number, 0 for text. A heading is short and ends without a full stop.
+int headingLevel(const QString &line) {
+    static const std::pair<int, QRegularExpression> levels[] = {
+        {1, pattern(QStringLiteral("^[一二三四五六七八九十]{1,3}、[^。；;]{1,40}$"))},
+        {2, pattern(QStringLiteral("^[（(][一二三四五六七八九十]{1,3}[）)][^。；;]{1,40}$"))},
+        {3, pattern(QStringLiteral("^\\d{1,2}[.．、](?!\\d)[^。；;]{1,30}$"))},
+        {4, pattern(QStringLiteral("^[（(]\\d{1,2}[）)][^。；;]{1,30}$"))}};
+    for (const auto &[level, p] : levels)
+        if (p.match(line).hasMatch() && !line.endsWith(QChar(0xFF0C)) && !line.endsWith(QChar(0xFF1A)))
+            return level;
+    return 0;
+}
+
+QString trimmedLine(QString line) {
+    return line.replace(QChar(0xA0), QLatin1Char(' ')).trimmed();
+}
+
+class Converter final {
+public:
+    Converter(const QString &text, const FormatCatalogue &formats, const ConvertOptions &options)
+        : m_formats(formats), m_options(options) {
+        for (const QString &line : text.split(pattern(QStringLiteral("\\r\\n|\\r|\\n|\\f"))))
+            if (const QString trimmed = trimmedLine(line); !trimmed.isEmpty())
+                m_lines.append(trimmed);
+    }
+
+    Result<ConvertedReport> run() {
+        qsizetype from = readTitle();
+        if (!m_year)
+            return Error{ErrorCode::InvalidReport, QStringLiteral("title"), QStringLiteral("no year"), {}};
+        m_format = m_options.formatId.isEmpty() ? m_formats.forYear(*m_year) : m_formats.byId(m_options.formatId);
+        if (!m_format)
+            return Error{ErrorCode::UnknownFormat, {}, {},
+                         {m_options.formatId.isEmpty() ? QString::number(*m_year) : m_options.formatId}};
+        Report &report = m_result.report;
+        report.formatId = m_format->id;
+        report.formatVersion = m_format->version;
+        report.year = *m_year;
+        report.scope = QStringLiteral("agency");
+        from = skipChrome(from);
+        const qsizetype to = readSignOff(from);
+        for (qsizetype i = from; i < to; ++i)
+            addLine(m_lines[i], i);
+        m_result.recognised = recogniseFigures(report, *m_format);
+        return std::move(m_result);
+    }
+
+private:
+    /// The last title among the first lines (portals repeat it above the page); what stands before it is navigation.
+    qsizetype readTitle() {
+        m_year = m_options.year;
+        qsizetype found = -1;
+        for (qsizetype i = 0; i < std::min<qsizetype>(m_lines.size(), 40); ++i) {
+            if (headingLevel(m_lines[i]) > 0 || m_lines[i].size() > 120)
+                break;
+            if (titlePattern().match(m_lines[i]).hasMatch())
+                found = i;
+        }
+        if (found < 0) {
+            m_result.unmatched.push_back({QStringLiteral("title"), {}});
+            return 0;
+        }
+        const auto match = titlePattern().match(m_lines[found]);
+        m_result.report.title = m_lines[found];
+        m_result.report.agency.name = match.captured(1);
+        if (!m_year)
+            m_year = match.captured(2).toInt();
+        return found + 1;
+    }
+
+    qsizetype skipChrome(qsizetype from) {
+        static const auto published = pattern(QStringLiteral("(?:日期|时间)[:：]?\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})"));
+        while (from < m_lines.size() && chromePattern().match(m_lines[from]).hasMatch()) {
+            const auto match = published.match(m_lines[from]);
+            const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+            if (date.isValid() && m_result.report.published.isEmpty())
+                m_result.report.published = date.toString(Qt::ISODate);
+            ++from;
+        }
+        return from;
+    }
+
+    /// The end of the body: agency and date at the bottom, portal buttons after them dropped.
+    qsizetype readSignOff(qsizetype from) {
+        qsizetype end = m_lines.size();
+        while (end > from && chromePattern().match(m_lines[end - 1]).hasMatch() && isoDate(m_lines[end - 1]).isEmpty())
+            --end;
+        if (end <= from || isoDate(m_lines[end - 1]).isEmpty())
+            return end;
+        SignOff &signOff = m_result.report.signOff;
+        signOff.date = isoDate(m_lines[--end]);
+        static const auto sentence = pattern(QStringLiteral("[。；;，,：:]"));
+        if (end > from && m_lines[end - 1].size() <= 40 && !sentence.match(m_lines[end - 1]).hasMatch() &&
+            headingLevel(m_lines[end - 1]) == 0)
+            signOff.agency = m_lines[--end];
+        return end;
+    }
+
+    void addLine(const QString &line, qsizetype number) {
+        const int level = headingLevel(line);
+        if (level == 1) {
+            startSection(line, number);
+            return;
+        }
+        m_result.report.blocks(m_section).push_back(level > 0 ? Block::heading(level, line) : Block::paragraph(line));
+    }
+
+    void startSection(const QString &line, qsizetype number) {
+        if (!m_format->fixedHeadings) {
+            m_section = QString::number(m_section.toInt() + 1);
+            m_result.report.blocks(m_section).push_back(Block::heading(1, line));
+            return;
+        }
+        const QString name = line.mid(line.indexOf(QChar(0x3001)) + 1);
+        for (const FormatSection &section : m_format->sections)
+            if (section.heading == line || section.heading.mid(2) == name || section.aliases.contains(name)) {
+                m_section = section.no;
+                m_result.report.blocks(m_section); // present even when empty
+                return;
+            }
+        m_result.unmatched.push_back({QStringLiteral("line %1").arg(number + 1), line});
+        m_result.report.blocks(m_section).push_back(Block::heading(1, line));
+    }
+
+    const FormatCatalogue &m_formats;
+    const ConvertOptions &m_options;
+    const Format *m_format = nullptr;
+    QStringList m_lines;
+    std::optional<int> m_year;
+    QString m_section = QStringLiteral("0");
+    ConvertedReport m_result;
+};
+
+/// The clause around a match, from one full stop to the next.
+QString clauseAround(const QString &text, qsizetype from, qsizetype to) {
+    static const QString stops = QStringLiteral("。；;！？");
+    qsizetype start = from;
+    while (start > 0 && !stops.contains(text[start - 1]))
+        --start;
+    qsizetype end = to;
+    while (end < text.size() && !stops.contains(text[end]))
+        ++end;
+    return text.mid(start, end - start).trimmed();
+}
+
+std::optional<Decimal> figureValue(QString digits) {
+    const bool tenThousands = digits.endsWith(QChar(0x4E07)); // 万
+    digits.remove(QChar(0x4E07)).remove(QLatin1Char(','));
+    const auto value = Decimal::fromText(digits);
+    return value && tenThousands ? std::optional(value->times(10000)) : value;
+}
+
+std::optional<RecognisedFigure> match(const FigurePattern &figure, const QString &text) {
+    const QRegularExpression expression(figure.pattern);
+    const auto m = expression.match(text);
+    if (!m.hasMatch())
+        return std::nullopt;
+    RecognisedFigure result{figure.to, figure.label, figure.unit, {}, false, clauseAround(text, m.capturedStart(), m.capturedEnd())};
+    if (figure.value) {
+        result.value = Decimal::fromText(*figure.value).value_or(Decimal());
+        return result;
+    }
+    const auto value = figureValue(m.captured(QStringLiteral("value")));
+    if (!value)
+        return std::nullopt;
+    result.value = *value;
+    result.approximate = !m.captured(QStringLiteral("about")).isEmpty();
+    return result;
+}
+
+} // namespace
+
+Result<ConvertedReport> convertPortalText(const QString &text, const FormatCatalogue &formats,
+                                          const ConvertOptions &options) {
+    return Converter(text, formats, options).run();
+}
+
+std::vector<RecognisedFigure> recogniseFigures(const Report &report, const Format &format) {
+    std::vector<RecognisedFigure> figures;
+    for (const FigurePattern &figure : format.figures) {
+        const bool known = std::any_of(figures.begin(), figures.end(), [&](const auto &f) { return f.to == figure.to; });
+        bool found = known;
+        for (const SectionText &section : report.text)
+            for (const Block &block : section.blocks) {
+                if (found || block.kind != Block::Kind::Paragraph)
+                    continue;
+                if (const auto result = match(figure, block.text)) {
+                    figures.push_back(*result);
+                    found = true;
+                }
+            }
+    }
+    return figures;
+}
+
+void acceptFigures(Report &report, const std::vector<RecognisedFigure> &figures) {
+    for (const RecognisedFigure &figure : figures) {
+        if (const auto cell = CellRef::fromName(figure.to)) {
+            report.setCell(*cell, Json::number(figure.value.toString()));
+            report.sources.insert(figure.to, {QStringLiteral("imported"), {}, {}});
+            continue;
+        }
+        const QString key = figure.to.mid(4); // ind.KEY
+        std::erase_if(report.indicators, [&key](const Indicator &i) { return i.key == key; });
+        report.indicators.push_back({key, figure.label, figure.value, figure.unit, figure.approximate, figure.quote, {}});
+    }
+}
+
+} // namespace gongkai

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/authoring.h"
+
+namespace gongkai {
+
+Authoring::Authoring(ReportStore &store, const FormatCatalogue &formats) : m_store(store), m_formats(formats) {}
+
+Result<ReportId> Authoring::createReport(int year, const Agency &agency) {
+    const Format *format = m_formats.forYear(year);
+    if (!format)
+        return Error{ErrorCode::UnknownFormat, {}, {}, {QString::number(year)}};
+    return m_store.create(newReport(*format, year, agency));
+}
+
+Result<ReportId> Authoring::importReport(const Report &report) {
+    if (!m_formats.byId(report.formatId))
+        return Error{ErrorCode::UnknownFormat, {}, {}, {report.formatId}};
+    return m_store.create(report);
+}
+
+Result<StoredReport> Authoring::open(ReportId id) {
+    auto stored = m_store.load(id);
+    if (stored && !m_formats.byId(stored.value().report.formatId))
+        return Error{ErrorCode::UnknownFormat, {}, {}, {stored.value().report.formatId}};
+    return stored;
+}
+
+Result<std::optional<Report>> Authoring::previousOf(const Report &report) {
+    auto all = m_store.list();
+    if (!all)
+        return all.error();
+    for (const ReportSummary &summary : all.value()) {
+        if (summary.year != report.year - 1 || summary.agency != report.agency.name)
+            continue;
+        auto stored = m_store.load(summary.id);
+        if (!stored)
+            return stored.error();
+        return std::optional(std::move(stored.value().report));
+    }
+    return std::optional<Report>();
+}
+
+Result<int> Authoring::save(const StoredReport &stored) {
+    return m_store.save(stored);
+}
+
+Result<std::vector<ReportSummary>> Authoring::list() {
+    return m_store.list();
+}
+
+} // namespace gongkai

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports.h"
+
+#include <optional>
+
+namespace gongkai {
+
+/// Making, opening and keeping reports.
+class Authoring final {
+public:
+    Authoring(ReportStore &store, const FormatCatalogue &formats);
+
+    /// A new report in the form of its year (2018, 2019 or 2021). Error: UnknownFormat.
+    [[nodiscard]] Result<ReportId> createReport(int year, const Agency &agency);
+    /// Errors: UnknownFormat when the report's format is not known here.
+    [[nodiscard]] Result<ReportId> importReport(const Report &report);
+    [[nodiscard]] Result<StoredReport> open(ReportId id);
+    /// The same agency's report of the year before, when the store holds one: for carry-over and comparison.
+    [[nodiscard]] Result<std::optional<Report>> previousOf(const Report &report);
+    [[nodiscard]] Result<int> save(const StoredReport &stored);
+    [[nodiscard]] Result<std::vector<ReportSummary>> list();
+
+    [[nodiscard]] const FormatCatalogue &formats() const { return m_formats; }
+    [[nodiscard]] QString location() const { return m_store.location(); }
+
+private:
+    ReportStore &m_store;
+    const FormatCatalogue &m_formats;
+};
+
+} // namespace gongkai

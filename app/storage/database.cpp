@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace gongkai {
+
+Database::Database(std::unique_ptr<Dialect> dialect, QString connection, QString place)
+    : m_dialect(std::move(dialect)), m_connection(std::move(connection)), m_place(std::move(place)) {}
+
+Database::~Database() {
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(std::unique_ptr<Dialect> dialect, const QString &name,
+                                                 const QString &connectOptions, const QString &place) {
+    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(std::move(dialect), connection, place));
+    {
+        QSqlDatabase sql = QSqlDatabase::addDatabase(database->m_dialect->driver(), connection);
+        sql.setDatabaseName(name);
+        sql.setConnectOptions(connectOptions);
+        if (!sql.open())
+            return Error{database->m_dialect->codeOf(sql.lastError()), place, sql.lastError().text(), {}};
+    }
+    if (auto done = database->setUpSession(); !done)
+        return done.error();
+    return database;
+}
+
+Result<void> Database::setUpSession() {
+    for (const QString &statement : m_dialect->sessionStatements())
+        if (auto done = run(statement); !done)
+            return done.error();
+    for (const auto &[question, answer] : m_dialect->sessionExpectations()) {
+        auto got = ask(question);
+        if (!got)
+            return got.error();
+        if (got.value().toString() != answer)
+            return Error{ErrorCode::StoreFailed, m_place,
+                         QStringLiteral("%1 answers %2").arg(question, got.value().toString()), {}};
+    }
+    return {};
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) {
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    const auto failed = [&] {
+        return Error{m_dialect->codeOf(query.lastError()), m_place, query.lastError().text().trimmed(), {}};
+    };
+    if (values.isEmpty()) {
+        if (!query.exec(sql))
+            return failed();
+        return query;
+    }
+    if (!query.prepare(sql))
+        return failed();
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failed();
+    return query;
+}
+
+Result<QVariant> Database::ask(const QString &sql, const QVariantList &values) {
+    auto query = run(sql, values);
+    if (!query)
+        return query.error();
+    QVariant answer;
+    if (query.value().next())
+        answer = query.value().value(0);
+    query.value().finish();
+    return answer;
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database) {
+    if (auto done = database.run(database.dialect().beginWrite()); !done)
+        return done.error();
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
+Transaction::~Transaction() {
+    if (m_open) // a failed statement may have ended it already: then this fails, and that is right
+        (void)m_database.run(QStringLiteral("ROLLBACK")).ok();
+}
+
+Result<void> Transaction::commit() {
+    if (auto done = m_database.run(QStringLiteral("COMMIT")); !done)
+        return done.error();
+    m_open = false;
+    return {};
+}
+
+} // namespace gongkai

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+#include <QStringList>
+
+class QSqlError;
+
+namespace gongkai {
+
+/// Everything in which one database differs from another, in one place.
+class Dialect {
+public:
+    virtual ~Dialect() = default;
+    [[nodiscard]] virtual QString driver() const = 0;
+    /// Begins a transaction that holds the right to write from its start: a deferred one could fail in the middle.
+    [[nodiscard]] virtual QString beginWrite() const = 0;
+    /// Statements run on every new connection, and questions whose answers must be as given.
+    [[nodiscard]] virtual QStringList sessionStatements() const = 0;
+    [[nodiscard]] virtual QList<std::pair<QString, QString>> sessionExpectations() const = 0;
+    [[nodiscard]] virtual QString readSchemaVersion() const = 0;
+    [[nodiscard]] virtual QString writeSchemaVersion(int version) const = 0;
+    [[nodiscard]] virtual QString backupTo(const QString &path) const = 0; ///< one statement
+    [[nodiscard]] virtual QString quickCheck() const = 0;                  ///< answers "ok"
+    [[nodiscard]] virtual ErrorCode codeOf(const QSqlError &error) const = 0;
+};
+
+/// SQLite in one local file, WAL with full synchronisation (what is acknowledged survives a power cut).
+class SqliteDialect final : public Dialect {
+public:
+    explicit SqliteDialect(bool readOnly) : m_readOnly(readOnly) {}
+    [[nodiscard]] QString driver() const override;
+    [[nodiscard]] QString beginWrite() const override;
+    [[nodiscard]] QStringList sessionStatements() const override;
+    [[nodiscard]] QList<std::pair<QString, QString>> sessionExpectations() const override;
+    [[nodiscard]] QString readSchemaVersion() const override;
+    [[nodiscard]] QString writeSchemaVersion(int version) const override;
+    [[nodiscard]] QString backupTo(const QString &path) const override;
+    [[nodiscard]] QString quickCheck() const override;
+    [[nodiscard]] ErrorCode codeOf(const QSqlError &error) const override;
+
+private:
+    bool m_readOnly;
+};
+
+} // namespace gongkai
