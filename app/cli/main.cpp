@@ -50,6 +50,12 @@ bool draws(const QStringList &arguments) {
     return false;
 }
 
+/// Standard error carries our own sentences only; what libraries mutter is for those who ask for it.
+void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &message) {
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("GONGKAI_DEBUG"))
+        tell(message);
+}
+
 int help() {
     print(QCoreApplication::translate("gongkai::cli",
                                       "gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.\n"
@@ -63,6 +69,7 @@ int help() {
 } // namespace
 
 int main(int argc, char **argv) {
+    qInstallMessageHandler(quietMessages);
     QHashSeed::setDeterministicGlobalSeed(); // equal reports make equal files
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

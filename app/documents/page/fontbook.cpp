@@ -67,6 +67,8 @@ int FontBook::faceOf(const QString &family, bool bold) {
         QFont font(family);
         font.setPixelSize(1000);
         font.setWeight(bold ? QFont::Bold : QFont::Normal);
+        if (QFontDatabase::styles(family).contains(bold ? QStringLiteral("Bold") : QStringLiteral("Regular")))
+            font.setStyleName(bold ? QStringLiteral("Bold") : QStringLiteral("Regular")); // weight alone may match the other
         font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferOutline));
         font.setHintingPreference(QFont::PreferNoHinting);
         const QRawFont raw = QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);

@@ -79,13 +79,17 @@ std::string xmpPacket(const Document &document, const QString &date) {
     xml.writeStartElement(meta, QStringLiteral("xmpmeta"));
     xml.writeNamespace(rdf, QStringLiteral("rdf"));
     xml.writeStartElement(rdf, QStringLiteral("RDF"));
-    const std::pair<QString, const char *> names[] = {{dc, "dc"}, {xmpNs, "xmp"}, {pdfNs, "pdf"}, {pdfa, "pdfaid"},
-                                                      {extension, "pdfaExtension"}, {schema, "pdfaSchema"},
-                                                      {property, "pdfaProperty"}, {own, "gongkai"}};
-    for (const auto &[uri, prefix] : names)
-        xml.writeNamespace(uri, QString::fromLatin1(prefix));
-    xml.writeStartElement(rdf, QStringLiteral("Description"));
-    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    const auto openDescription = [&xml](std::initializer_list<std::pair<QString, const char *>> names) {
+        xml.writeStartElement(rdf, QStringLiteral("Description"));
+        for (const auto &[uri, prefix] : names) // readers of PDF/A look for the namespaces here
+            xml.writeNamespace(uri, QString::fromLatin1(prefix));
+        xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    };
+    // the description of our own property first: some readers take it in only then
+    openDescription({{extension, "pdfaExtension"}, {schema, "pdfaSchema"}, {property, "pdfaProperty"}});
+    writeExtensionSchema(xml);
+    xml.writeEndElement();
+    openDescription({{dc, "dc"}, {xmpNs, "xmp"}, {pdfNs, "pdf"}, {pdfa, "pdfaid"}, {own, "gongkai"}});
     writeDublinCore(xml, document);
     xml.writeTextElement(xmpNs, QStringLiteral("CreatorTool"), QStringLiteral("Gongkai"));
     xml.writeTextElement(xmpNs, QStringLiteral("CreateDate"), date + QStringLiteral("T00:00:00+08:00"));
@@ -94,7 +98,6 @@ std::string xmpPacket(const Document &document, const QString &date) {
     xml.writeTextElement(pdfa, QStringLiteral("part"), QStringLiteral("1"));
     xml.writeTextElement(pdfa, QStringLiteral("conformance"), QStringLiteral("B"));
     xml.writeTextElement(own, QStringLiteral("status"), document.status);
-    writeExtensionSchema(xml);
     xml.writeEndDocument();
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + bytes.toStdString() +
            "\n<?xpacket end=\"w\"?>";
