@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/finding.h"
+#include "domain/ports.h"
+#include "domain/rules.h"
+#include "services/authoring.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace gongkai {
+
+/// Single values of a report that are edited in a line of text.
+enum class ReportField {
+    Title, AgencyName, AgencyShortName, SignOffAgency, SignOffDate, Published,
+    ContactAddress, ContactPostcode, ContactPhone, ContactFax, ContactEmail,
+    StatHead, StatReviewer, StatPreparer, StatPhone, StatDate,
+};
+
+/// One report being edited: widgets say what the user wants, the session pushes an undoable command, the report changes,
+/// the rules run, the store writes. "Clean" of the undo stack is the only source of "unsaved".
+class EditSession final : public QObject {
+    Q_OBJECT
+
+public:
+    EditSession(Authoring &authoring, const Clock &clock, StoredReport stored, std::optional<Report> previous);
+
+    [[nodiscard]] const Report &report() const { return m_stored.report; }
+    [[nodiscard]] const Format &format() const { return m_format; }
+    [[nodiscard]] const Report *previous() const { return m_previous ? &*m_previous : nullptr; }
+    [[nodiscard]] ReportId id() const { return m_stored.id; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
+    [[nodiscard]] bool isSaved() const { return m_undo.isClean(); }
+    [[nodiscard]] const std::optional<Error> &lastSaveError() const { return m_saveError; }
+
+    /// Enters what was typed; cells computed from it follow in the same undo step.
+    void typeCell(const CellRef &cell, const QString &typed);
+    /// Computes every total of a table anew.
+    void recalculate(const QString &table);
+    [[nodiscard]] QString field(ReportField field) const;
+    void setField(ReportField field, const QString &value);
+    /// The prose of a section as the editor has it; `cursor` is restored by undo.
+    void setBlocks(const QString &section, const std::vector<Block> &blocks, int cursor);
+    /// The clerk's word that all blanks of a table are 0 (domain.md 2a).
+    void confirmBlanks(const QString &table, bool areZero);
+    /// A part more, or one less, where the form leaves the parts free (2018).
+    void addPart(const QString &heading);
+    void removePart(const QString &section);
+
+    /// Writes now. True when everything is committed.
+    bool save();
+
+Q_SIGNALS:
+    void cellsChanged();
+    void blocksChanged(const QString &section, int cursor); ///< by undo or redo, not by the editor itself
+    void partsChanged();
+    void fieldsChanged();
+    void findingsChanged();
+    void saved(const QDateTime &utc);
+    void saveFailed();
+    void changed(); ///< anything at all
+
+private:
+    friend class EditCommand;
+    enum class Part { Cells, Blocks, Parts, Fields };
+    void push(const QString &text, Part part, const QString &key, Report after, int cursor);
+    void apply(const Report &report, Part part, const QString &key, int cursor, bool byUndo);
+    void computeFrom(Report &report, const QString &table, const QStringList &changed) const;
+    void runRules();
+
+    Authoring &m_authoring;
+    const Clock &m_clock;
+    StoredReport m_stored;
+    std::optional<Report> m_previous;
+    const Format &m_format;
+    RuleEngine m_rules;
+    std::vector<Finding> m_findings;
+    QUndoStack m_undo;
+    QTimer m_autosave;
+    QElapsedTimer m_sinceEdit;
+    std::optional<Error> m_saveError;
+    bool m_pushing = false;
+};
+
+} // namespace gongkai

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editsession.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace gongkai {
+
+/// A printed sheet (one or more statutory tables in one grid) as rows and columns: heads and labels are cells like the
+/// figures, with the spans of the form.
+class TableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Roles { CellNameRole = Qt::UserRole + 1, KindRole, SeverityRole, FormulaRole };
+    enum Kind { Head, Label, Figure, Covered };
+
+    struct Span {
+        int row, column, rows, columns;
+    };
+
+    TableModel(EditSession &session, const QString &sheet, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    [[nodiscard]] const std::vector<Span> &spans() const { return m_spans; }
+    [[nodiscard]] const std::vector<int> &widths() const { return m_widths; } ///< in proportion
+    [[nodiscard]] int headRows() const { return m_headRows; }
+    [[nodiscard]] QStringList tables() const { return m_tables; }
+    [[nodiscard]] QModelIndex indexOf(const QString &cellName) const;
+    /// The next figure that can be typed after `from`, in reading order; invalid at the end.
+    [[nodiscard]] QModelIndex nextEditable(const QModelIndex &from, bool backwards) const;
+
+private:
+    struct Slot {
+        Kind kind = Covered;
+        QString text;
+        std::optional<CellRef> cell;
+        bool left = false;
+    };
+
+    [[nodiscard]] const Slot &slot(const QModelIndex &index) const;
+    void appendTable(const FormatTable &table);
+    void readFindings();
+    [[nodiscard]] QString toolTip(const Slot &slot) const;
+
+    EditSession &m_session;
+    std::vector<std::vector<Slot>> m_rows;
+    std::vector<Span> m_spans;
+    std::vector<int> m_widths;
+    QStringList m_tables;
+    int m_headRows = 0;
+    QHash<QString, const Finding *> m_findingOf;
+};
+
+} // namespace gongkai

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/authoring.h"
+#include "services/exporting.h"
+#include "ui/reportview.h"
+#include "ui/signdialog.h"
+#include "ui/userprompt.h"
+
+#include <QFutureWatcher>
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace gongkai {
+
+/// Everything the window needs from outside, put together by the composition root.
+struct WindowServices {
+    Authoring *authoring = nullptr;
+    const Clock *clock = nullptr;
+    UserPrompt *prompt = nullptr;
+    std::shared_ptr<const page::FontBook> fonts;
+    SigningTools signing;
+    const ReportRenderer *pdf = nullptr;
+    const ReportRenderer *docx = nullptr;
+    const ReportRenderer *data = nullptr;
+    /// Lays the report out for the preview; tokens without value stay visible.
+    std::function<page::PageModel(const Report &, const Format &, const Report *)> layOut;
+    /// Reads a report written elsewhere; the notice, when not empty, is told to the user.
+    std::function<Result<Report>(const QString &path, QString *notice)> readForeign;
+    std::function<Result<Report>()> sample;
+    /// The long part of the store's open check; run in the background.
+    std::function<Result<void>()> checkStore;
+    bool readOnly = false;
+};
+
+/// The main window: one report open at a time, always saved.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowServices services);
+    ~MainWindow() override;
+
+    /// Opens the report, or the newest of the store when the id is not valid; the start page when there is none.
+    void openReport(ReportId id);
+    [[nodiscard]] ReportView *view() const { return m_view; }
+
+    void newReport();
+    void importReport();
+    void openSample();
+    void chooseReport();
+    void exportTo(const ReportRenderer *renderer, const QString &suffix, const QString &filter);
+    void signPdf();
+    void verifyPdf();
+    void saveCopy();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void buildActions();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildReportMenu();
+    QAction *action(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run, bool needsReport);
+    void updateActions();
+    void showError(const Error &error);
+    /// True when everything is saved or the user gave it up.
+    [[nodiscard]] bool leaveReport();
+    void closeView();
+    void addPart();
+    void removePart();
+    [[nodiscard]] QString proposedFile(const QString &suffix) const;
+
+    WindowServices m_services;
+    QStackedWidget *m_stack = nullptr;
+    ReportView *m_view = nullptr;
+    QLabel *m_storeLabel = nullptr;
+    QLabel *m_savedLabel = nullptr;
+    QList<QAction *> m_reportActions;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_addPart = nullptr;
+    QAction *m_removePart = nullptr;
+    QString m_lastPdf;
+    QFutureWatcher<std::optional<Error>> m_storeCheck;
+};
+
+} // namespace gongkai

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reportview.h"
+
+#include "ui/coverpage.h"
+#include "ui/findingspane.h"
+#include "ui/sectionpage.h"
+#include "ui/sectiontree.h"
+#include "ui/theme.h"
+#include "wording/errortext.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace gongkai {
+
+ReportView::ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout,
+                       QWidget *parent)
+    : QWidget(parent), m_session(std::move(session)), m_sections(*m_session), m_findings(*m_session) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner = new QFrame(this);
+    auto *bannerRow = new QHBoxLayout(m_banner);
+    m_bannerText = new QLabel(m_banner);
+    m_bannerText->setWordWrap(true);
+    auto *retry = new QPushButton(tr("Save now"), m_banner);
+    auto *copy = new QPushButton(tr("Save a copy elsewhere…"), m_banner);
+    bannerRow->addWidget(m_bannerText, 1);
+    bannerRow->addWidget(retry);
+    bannerRow->addWidget(copy);
+    m_banner->setAutoFillBackground(true);
+    QPalette p = m_banner->palette();
+    p.setColor(QPalette::Window, theme::colours().errorGround);
+    p.setColor(QPalette::WindowText, theme::colours().error);
+    m_banner->setPalette(p);
+    m_banner->hide();
+    connect(retry, &QPushButton::clicked, this, [this] { m_session->save(); });
+    connect(copy, &QPushButton::clicked, this, &ReportView::saveCopyWanted);
+    column->addWidget(m_banner);
+
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    auto *left = new QWidget(splitter);
+    buildLeft(left);
+    m_stack = new QStackedWidget(splitter);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(new CoverPage(*m_session, m_stack));
+    m_tabs = new QTabWidget(splitter);
+    m_tabs->setDocumentMode(true);
+    m_findingsPane = new FindingsPane(m_findings, m_tabs);
+    m_preview = new PreviewPane(std::move(fonts), std::move(layout), m_tabs);
+    m_tabs->addTab(m_findingsPane, {});
+    m_tabs->addTab(m_preview, tr("Preview"));
+    splitter->addWidget(left);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({226, 754, 300});
+    column->addWidget(splitter, 1);
+
+    m_previewDelay.setSingleShot(true);
+    m_previewDelay.setInterval(300);
+    connect(&m_previewDelay, &QTimer::timeout, m_preview, &PreviewPane::refresh);
+    connect(m_session.get(), &EditSession::changed, this, [this] { m_previewDelay.start(); });
+    connect(m_session.get(), &EditSession::findingsChanged, this, &ReportView::updateTabs);
+    connect(m_session.get(), &EditSession::saved, this, &ReportView::showSaveState);
+    connect(m_session.get(), &EditSession::saveFailed, this, &ReportView::showSaveState);
+    connect(m_session.get(), &EditSession::partsChanged, this, &ReportView::rebuildPages);
+    connect(m_findingsPane, &FindingsPane::goTo, this, &ReportView::goTo);
+    updateTabs();
+    // begin where the writing begins
+    const QModelIndex first = m_sections.index(1, 0);
+    m_tree->setCurrentIndex(first.isValid() ? first : m_sections.index(0, 0));
+}
+
+ReportView::~ReportView() = default;
+
+void ReportView::buildLeft(QWidget *left) {
+    left->setMinimumWidth(180);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *title = new QLabel(tr("Report of %1").arg(m_session->report().year), left);
+    title->setFont(theme::font(15.0 / 13, true));
+    title->setContentsMargins(12, 10, 12, 2);
+    column->addWidget(title);
+    auto *form = new QLabel(m_session->format().basis, left);
+    form->setWordWrap(true);
+    form->setFont(theme::font(12.0 / 13));
+    form->setContentsMargins(12, 0, 12, 8);
+    QPalette p = form->palette();
+    p.setColor(QPalette::WindowText, theme::colours().secondary);
+    form->setPalette(p);
+    column->addWidget(form);
+    m_tree = new SectionTree(m_sections, left);
+    column->addWidget(m_tree, 1);
+    connect(m_tree, &SectionTree::chosen, this, &ReportView::show);
+}
+
+SectionPage *ReportView::page(const QString &section, const QString &sheet) {
+    const QString key = section + QLatin1Char('/') + sheet;
+    if (!m_pages.contains(key)) {
+        auto *made = new SectionPage(*m_session, section, sheet, m_stack);
+        m_stack->addWidget(made);
+        m_pages.insert(key, made);
+    }
+    return m_pages.value(key);
+}
+
+void ReportView::show(const QModelIndex &index) {
+    if (index.data(SectionsModel::KindRole).toInt() == SectionsModel::Cover) {
+        m_stack->setCurrentIndex(0);
+    } else {
+        SectionPage *shown = page(index.data(SectionsModel::SectionRole).toString(), index.data(SectionsModel::SheetRole).toString());
+        m_stack->setCurrentWidget(shown);
+        if (index.data(SectionsModel::KindRole).toInt() == SectionsModel::Heading)
+            shown->goToBlock(index.data(SectionsModel::BlockRole).toInt());
+    }
+    Q_EMIT currentSectionChanged();
+}
+
+QString ReportView::currentSection() const {
+    return m_tree->currentIndex().data(SectionsModel::SectionRole).toString();
+}
+
+void ReportView::goToSection(const QString &section) {
+    m_tree->setCurrentIndex(m_sections.indexOfSection(section));
+}
+
+void ReportView::rebuildPages() {
+    // parts came or went: pages are made again from the report as it is now
+    m_stack->setCurrentIndex(0);
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_tree->setCurrentIndex(m_sections.index(m_sections.rowCount() > 1 ? 1 : 0, 0));
+}
+
+void ReportView::goTo(const Finding &finding) {
+    if (!finding.cells.isEmpty()) {
+        const auto cell = CellRef::fromName(finding.cells.constFirst());
+        const FormatTable *table = cell ? m_session->format().table(cell->table) : nullptr;
+        if (table) {
+            m_tree->setCurrentIndex(table->attachment ? m_sections.indexOfSheet(table->sheet) : m_sections.indexOfSection(table->section));
+            if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
+                shown->goToCell(finding.cells.constFirst());
+            return;
+        }
+    }
+    m_tree->setCurrentIndex(m_sections.indexOfSection(finding.section));
+    auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
+    if (shown && finding.range)
+        shown->goToRange(*finding.range);
+    else if (shown)
+        shown->focusContent();
+}
+
+void ReportView::nextFinding(bool backwards) {
+    m_tabs->setCurrentWidget(m_findingsPane);
+    m_findingsPane->step(backwards);
+}
+
+void ReportView::showPreview(bool shown) {
+    m_tabs->setCurrentWidget(shown ? static_cast<QWidget *>(m_preview) : m_findingsPane);
+}
+
+void ReportView::updateTabs() {
+    const int open = m_findings.count(Severity::Error) + m_findings.count(Severity::Warning);
+    m_tabs->setTabText(0, open == 0 ? tr("Checks") : tr("Checks %1").arg(open));
+}
+
+void ReportView::showSaveState() {
+    const auto &error = m_session->lastSaveError();
+    m_banner->setVisible(error.has_value());
+    if (error)
+        m_bannerText->setText(errorText(*error));
+}
+
+} // namespace gongkai

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editsession.h"
+#include "models/findingsmodel.h"
+#include "models/sectionsmodel.h"
+#include "ui/previewpane.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace gongkai {
+
+class FindingsPane;
+class SectionPage;
+class SectionTree;
+
+/// One open report: its parts at the left, the page of the chosen part in the middle, checks and preview at the right.
+class ReportView final : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout,
+               QWidget *parent = nullptr);
+    ~ReportView() override;
+
+    [[nodiscard]] EditSession &session() { return *m_session; }
+    void nextFinding(bool backwards);
+    void goTo(const Finding &finding);
+    void showPreview(bool shown);
+    [[nodiscard]] QString currentSection() const;
+    void goToSection(const QString &section);
+
+Q_SIGNALS:
+    void saveCopyWanted();
+    void currentSectionChanged();
+
+private:
+    void buildLeft(QWidget *left);
+    void show(const QModelIndex &index);
+    [[nodiscard]] SectionPage *page(const QString &section, const QString &sheet);
+    void rebuildPages();
+    void showSaveState();
+    void updateTabs();
+
+    std::unique_ptr<EditSession> m_session;
+    SectionsModel m_sections;
+    FindingsModel m_findings;
+    QFrame *m_banner = nullptr;
+    QLabel *m_bannerText = nullptr;
+    SectionTree *m_tree = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    FindingsPane *m_findingsPane = nullptr;
+    PreviewPane *m_preview = nullptr;
+    QTimer m_previewDelay;
+    QHash<QString, SectionPage *> m_pages;
+};
+
+} // namespace gongkai

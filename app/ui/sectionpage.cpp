@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sectionpage.h"
+
+#include "ui/proseeditor.h"
+#include "ui/tableview.h"
+#include "ui/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace gongkai {
+
+SectionPage::SectionPage(EditSession &session, const QString &section, const QString &sheet, QWidget *parent)
+    : QWidget(parent), m_session(session), m_section(section), m_sheet(sheet) {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    addHeader(layout);
+    QStringList sheets;
+    for (const FormatTable &table : session.format().tables)
+        if (sheet.isEmpty() ? table.section == section && !table.attachment : table.sheet == sheet)
+            if (!sheets.contains(table.sheet))
+                sheets.append(table.sheet);
+    if (sheet.isEmpty())
+        addProse(layout, !sheets.isEmpty());
+    for (const QString &s : sheets)
+        addTable(layout, s);
+    connect(&session, &EditSession::changed, this, &SectionPage::refreshState);
+    refreshState();
+}
+
+void SectionPage::addHeader(QVBoxLayout *layout) {
+    auto *bar = new QWidget(this);
+    auto *row = new QVBoxLayout(bar);
+    row->setContentsMargins(14, 10, 14, 8);
+    row->setSpacing(4);
+    m_heading = new QLabel(bar);
+    m_heading->setFont(theme::font(18.0 / 13, true));
+    m_heading->setWordWrap(true);
+    row->addWidget(m_heading);
+    const FormatSection *known = m_session.format().section(m_section);
+    const QString guidance = m_sheet.isEmpty() && known ? known->guidance : QString();
+    if (!guidance.isEmpty()) {
+        auto *label = new QLabel(guidance, bar);
+        label->setWordWrap(true);
+        label->setFont(theme::font(12.0 / 13));
+        QPalette p = label->palette();
+        p.setColor(QPalette::WindowText, theme::colours().secondary);
+        label->setPalette(p);
+        row->addWidget(label);
+    }
+    layout->addWidget(bar);
+}
+
+void SectionPage::addProse(QVBoxLayout *layout, bool small) {
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 2, 14, 6);
+    auto *label = new QLabel(tr("Pa&ragraph:"), bar);
+    m_level = new QComboBox(bar);
+    m_level->addItem(tr("Text"), 0);
+    if (!m_session.format().fixedHeadings)
+        m_level->addItem(tr("Heading 一、"), 1);
+    m_level->addItem(tr("Heading （一）"), 2);
+    m_level->addItem(tr("Heading 1."), 3);
+    m_level->addItem(tr("Heading （1）"), 4);
+    m_level->addItem(tr("List"), 10);
+    m_level->addItem(tr("Numbered list"), 11);
+    label->setBuddy(m_level);
+    row->addWidget(label);
+    row->addWidget(m_level);
+    row->addStretch();
+    m_count = new QLabel(bar);
+    m_count->setFont(theme::font(12.0 / 13));
+    row->addWidget(m_count);
+    layout->addWidget(bar);
+    m_prose = new ProseEditor(this);
+    m_prose->setAccessibleName(tr("Text of this part"));
+    m_prose->setPlaceholderText(small ? tr("Most reports give only the table here; words to explain it may stand before it.")
+                                      : tr("Write this part here."));
+    const SectionText *text = m_session.report().section(m_section);
+    m_prose->setBlocks(text ? text->blocks : std::vector<Block>());
+    if (small)
+        m_prose->setMaximumHeight(84);
+    layout->addWidget(m_prose, small ? 0 : 1);
+    connect(m_prose, &ProseEditor::edited, this, [this](const std::vector<Block> &blocks, int cursor) {
+        m_session.setBlocks(m_section, blocks, cursor);
+    });
+    connect(m_prose, &ProseEditor::levelChanged, this, [this](int level) {
+        const QSignalBlocker blocker(m_level);
+        m_level->setCurrentIndex(m_level->findData(level));
+    });
+    connect(m_level, &QComboBox::activated, this, [this] {
+        m_prose->setLevel(m_level->currentData().toInt());
+        m_prose->setFocus();
+    });
+    connect(&m_session, &EditSession::blocksChanged, this, [this](const QString &section, int cursor) {
+        if (section != m_section)
+            return;
+        const SectionText *now = m_session.report().section(m_section);
+        m_prose->setBlocks(now ? now->blocks : std::vector<Block>(), cursor);
+    });
+}
+
+void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
+    auto *bar = new QFrame(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 4, 14, 4);
+    m_cellName = new QLabel(bar);
+    m_cellName->setFont(theme::font(12.0 / 13, true));
+    m_cellName->setMinimumWidth(80);
+    m_cellBefore = new QLabel(bar);
+    m_cellBefore->setFont(theme::font(12.0 / 13));
+    row->addWidget(m_cellName, 1);
+    row->addWidget(m_cellBefore);
+    auto *model = new TableModel(m_session, sheet, this);
+    const QString first = model->tables().constFirst();
+    bool printsBlanks = false;
+    for (const QString &table : model->tables())
+        printsBlanks = printsBlanks || m_session.format().table(table)->printsBlanks;
+    if (!printsBlanks) {
+        m_blanks = new QCheckBox(tr("All &blanks are 0"), bar);
+        m_blanks->setToolTip(tr("Ticked, every blank cell of this table is printed as 0."));
+        row->addWidget(m_blanks);
+        connect(m_blanks, &QCheckBox::clicked, this, [this, model](bool on) {
+            for (const QString &table : model->tables())
+                m_session.confirmBlanks(table, on);
+        });
+    }
+    auto *compute = new QPushButton(tr("Compute &totals"), bar);
+    compute->setToolTip(tr("Computes every total of this table from the figures entered."));
+    row->addWidget(compute);
+    connect(compute, &QPushButton::clicked, this, [this, model] {
+        for (const QString &table : model->tables())
+            m_session.recalculate(table);
+    });
+    layout->addWidget(bar);
+    auto *view = new TableView(*model, this);
+    layout->addWidget(view, 1);
+    connect(view, &TableView::currentCellChanged, this, &SectionPage::showCell);
+    m_tables.append(view);
+    m_models.append(model);
+    showCell({});
+}
+
+void SectionPage::showCell(const QString &cellName) {
+    const auto cell = CellRef::fromName(cellName);
+    if (!cell) {
+        m_cellName->setText(tr("Choose a cell and type; Tab goes on, Enter goes down."));
+        m_cellBefore->clear();
+        return;
+    }
+    const Format &format = m_session.format();
+    m_cellName->setText(format.labelOf(*cell) + (format.formulaOf(*cell) ? tr(" (computed)") : QString()));
+    m_cellName->setToolTip(m_cellName->text());
+    QString before;
+    if (const Report *previous = m_session.previous())
+        before = readCell(previous->cell(*cell), format.typeOf(*cell)).found;
+    m_cellBefore->setText(before.isEmpty() ? QString() : tr("Last year %1").arg(before));
+}
+
+void SectionPage::refreshState() {
+    const SectionText *text = m_session.report().section(m_section);
+    const FormatSection *known = m_session.format().section(m_section);
+    QString heading = known ? known->heading : QString();
+    if (!m_sheet.isEmpty())
+        heading = m_models.isEmpty() ? QString() : m_session.format().table(m_models.constFirst()->tables().constFirst())->title;
+    else if (heading.isEmpty() && text && !text->blocks.empty() && text->blocks.front().level == 1)
+        heading = text->blocks.front().text;
+    m_heading->setText(heading.isEmpty() ? tr("Introduction") : heading);
+    if (m_count) {
+        int count = 0;
+        if (text)
+            for (const Block &block : text->blocks) {
+                const QString all = block.text + block.items.join(QString());
+                for (const QChar c : all)
+                    count += !c.isSpace() && !c.isLowSurrogate() ? 1 : 0;
+            }
+        m_count->setText(tr("%n character(s)", nullptr, count));
+    }
+    if (m_blanks) {
+        bool all = true;
+        for (const TableModel *model : m_models)
+            for (const QString &table : model->tables())
+                all = all && m_session.report().blanksAreZero.contains(table);
+        m_blanks->setChecked(all);
+    }
+}
+
+void SectionPage::goToBlock(int block) {
+    if (m_prose) {
+        m_prose->goToBlock(block);
+        m_prose->setFocus();
+    }
+}
+
+void SectionPage::goToRange(const TextRange &range) {
+    if (m_prose) {
+        m_prose->select(range.block, range.from, range.to);
+        m_prose->setFocus();
+    }
+}
+
+bool SectionPage::goToCell(const QString &cellName) {
+    for (qsizetype i = 0; i < m_models.size(); ++i)
+        if (m_models[i]->indexOf(cellName).isValid()) {
+            m_tables[i]->goToCell(cellName);
+            m_tables[i]->setFocus();
+            return true;
+        }
+    return false;
+}
+
+void SectionPage::focusContent() {
+    if (!m_tables.isEmpty())
+        m_tables.constFirst()->setFocus();
+    else if (m_prose)
+        m_prose->setFocus();
+}
+
+} // namespace gongkai

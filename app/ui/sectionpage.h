@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editsession.h"
+#include "models/tablemodel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace gongkai {
+
+class ProseEditor;
+class TableView;
+
+/// The page of one section (its guidance, prose and tables), or of one attachment table.
+class SectionPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    SectionPage(EditSession &session, const QString &section, const QString &sheet, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString section() const { return m_section; }
+    void goToBlock(int block);
+    void goToRange(const TextRange &range);
+    bool goToCell(const QString &cellName);
+    void focusContent();
+
+private:
+    void addHeader(QVBoxLayout *layout);
+    void addProse(QVBoxLayout *layout, bool small);
+    void addTable(QVBoxLayout *layout, const QString &sheet);
+    void showCell(const QString &cellName);
+    void refreshState();
+
+    EditSession &m_session;
+    QString m_section;
+    QString m_sheet;
+    QLabel *m_heading = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_cellName = nullptr;
+    QLabel *m_cellBefore = nullptr;
+    QCheckBox *m_blanks = nullptr;
+    QComboBox *m_level = nullptr;
+    ProseEditor *m_prose = nullptr;
+    QList<TableView *> m_tables;
+    QList<TableModel *> m_models;
+};
+
+} // namespace gongkai

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+
+class QApplication;
+
+namespace gongkai::theme {
+
+/// Named colours beside the palette; every text on its ground has a contrast of at least 4.5.
+struct Colours {
+    QColor head, rail, grid, secondary, accent;
+    QColor error, errorGround, warning, warningGround, good, goodGround, info, infoGround;
+    QColor computed, computedGround, desk;
+};
+
+/// White is content, grey is the tool, colour only means something. Light or dark by the system's window colour.
+void apply(QApplication &application);
+[[nodiscard]] const Colours &colours();
+/// Size in the 13 px scale of the interface: 1.0 is body text.
+[[nodiscard]] QFont font(double scale, bool medium = false);
+
+enum class Symbol { Good, Error, Warning, Hint, Empty, Undo, Redo, Page, Export, Sign, Verify, Add, Open };
+/// One-colour line icons drawn for the current palette.
+[[nodiscard]] QIcon icon(Symbol symbol);
+[[nodiscard]] QIcon icon(Symbol symbol, const QColor &colour);
+
+} // namespace gongkai::theme
