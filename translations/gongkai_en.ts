@@ -1,4 +1,1527 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>Cover and sign-off</source>
+        <translation>Cover and sign-off</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Agency (full name)</source>
+        <translation>&amp;Agency (full name)</translation>
+    </message>
+    <message>
+        <source>Short &amp;name</source>
+        <translation>Short &amp;name</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>&amp;Signing agency</source>
+        <translation>&amp;Signing agency</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>&amp;Published on</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Addr&amp;ess</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>Post&amp;code</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>Ph&amp;one</translation>
+    </message>
+    <message>
+        <source>Fa&amp;x</source>
+        <translation>Fa&amp;x</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+</context>
+<context>
+    <name>NewReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Reporting &amp;year</source>
+        <translation>Reporting &amp;year</translation>
+    </message>
+    <message>
+        <source>&amp;Agency (full name)</source>
+        <translation>&amp;Agency (full name)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Begin report</source>
+        <translation>&amp;Begin report</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign PDF</source>
+        <translation>Sign PDF</translation>
+    </message>
+    <message>
+        <source>&amp;PDF to sign</source>
+        <translation>&amp;PDF to sign</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sign &amp;as</source>
+        <translation>Sign &amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Key file</translation>
+    </message>
+    <message>
+        <source>.p12, .pfx</source>
+        <translation>.p12, .pfx</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Picture of the &amp;seal</source>
+        <translation>Picture of the &amp;seal</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Signed file</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted root</source>
+        <translation>&amp;Trusted root</translation>
+    </message>
+    <message>
+        <source>.pem</source>
+        <translation>.pem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn</source>
+        <translation>Si&amp;gn</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Cli</name>
+    <message>
+        <source> (explained)</source>
+        <translation> (explained)</translation>
+    </message>
+    <message>
+        <source>  No findings.</source>
+        <translation>  No findings.</translation>
+    </message>
+    <message>
+        <source>Checks report data files and lists the findings.</source>
+        <translation>Checks report data files and lists the findings.</translation>
+    </message>
+    <message>
+        <source>Data files, or folders with *.report.json.</source>
+        <translation>Data files, or folders with *.report.json.</translation>
+    </message>
+    <message>
+        <source>The report of the year before.</source>
+        <translation>The report of the year before.</translation>
+    </message>
+    <message>
+        <source>One line a report.</source>
+        <translation>One line a report.</translation>
+    </message>
+    <message>
+        <source>There is no *.report.json in the folder.</source>
+        <translation>There is no *.report.json in the folder.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Shows this help.</translation>
+    </message>
+    <message>
+        <source>The store to work on.</source>
+        <translation>The store to work on.</translation>
+    </message>
+    <message>
+        <source>Prints JSON on standard output.</source>
+        <translation>Prints JSON on standard output.</translation>
+    </message>
+    <message>
+        <source>Language of messages.</source>
+        <translation>Language of messages.</translation>
+    </message>
+    <message>
+        <source>Replaces existing outputs.</source>
+        <translation>Replaces existing outputs.</translation>
+    </message>
+    <message>
+        <source>The call does not fit; see gongkai-cli %1 --help.</source>
+        <translation>The call does not fit; see gongkai-cli %1 --help.</translation>
+    </message>
+    <message>
+        <source>%1 was read as %2 and converted.</source>
+        <translation>%1 was read as %2 and converted.</translation>
+    </message>
+    <message>
+        <source>no title of a report and no year were found; name the year with --year</source>
+        <translation>no title of a report and no year were found; name the year with --year</translation>
+    </message>
+    <message>
+        <source>Not recognised: %1 %2</source>
+        <translation>Not recognised: %1 %2</translation>
+    </message>
+    <message>
+        <source>Reads a report written elsewhere into a data file.</source>
+        <translation>Reads a report written elsewhere into a data file.</translation>
+    </message>
+    <message>
+        <source>A text (.txt) or data file (.json).</source>
+        <translation>A text (.txt) or data file (.json).</translation>
+    </message>
+    <message>
+        <source>The data file to write.</source>
+        <translation>The data file to write.</translation>
+    </message>
+    <message>
+        <source>Reporting year, when the title does not tell.</source>
+        <translation>Reporting year, when the title does not tell.</translation>
+    </message>
+    <message>
+        <source>Form, when the year does not decide.</source>
+        <translation>Form, when the year does not decide.</translation>
+    </message>
+    <message>
+        <source>Puts the recognised figures into the report.</source>
+        <translation>Puts the recognised figures into the report.</translation>
+    </message>
+    <message>
+        <source>Name the data file to write with -o.</source>
+        <translation>Name the data file to write with -o.</translation>
+    </message>
+    <message>
+        <source>%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.</source>
+        <translation>%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.</translation>
+    </message>
+    <message>
+        <source>Makes documents of a report; each is read back and compared.</source>
+        <translation>Makes documents of a report; each is read back and compared.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s data file.</source>
+        <translation>The report&apos;s data file.</translation>
+    </message>
+    <message>
+        <source>Name at least one output: --pdf, --docx, --text or --data.</source>
+        <translation>Name at least one output: --pdf, --docx, --text or --data.</translation>
+    </message>
+    <message>
+        <source>Official PDF (PDF/A-1b).</source>
+        <translation>Official PDF (PDF/A-1b).</translation>
+    </message>
+    <message>
+        <source>Word document.</source>
+        <translation>Word document.</translation>
+    </message>
+    <message>
+        <source>Plain text.</source>
+        <translation>Plain text.</translation>
+    </message>
+    <message>
+        <source>Data file.</source>
+        <translation>Data file.</translation>
+    </message>
+    <message>
+        <source>Lets errors pass and marks every page as a draft.</source>
+        <translation>Lets errors pass and marks every page as a draft.</translation>
+    </message>
+    <message>
+        <source>Drawn with another font than the page&apos;s own: %1</source>
+        <translation>Drawn with another font than the page&apos;s own: %1</translation>
+    </message>
+    <message>
+        <source>Lists the forms with their years.</source>
+        <translation>Lists the forms with their years.</translation>
+    </message>
+    <message>
+        <source>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
+Commands: formats, convert, check, export, sign, verify, report.
+gongkai-cli COMMAND --help tells more.
+Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</source>
+        <translation>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
+Commands: formats, convert, check, export, sign, verify, report.
+gongkai-cli COMMAND --help tells more.
+Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</translation>
+    </message>
+    <message>
+        <source>There is no command %1; see gongkai-cli --help.</source>
+        <translation>There is no command %1; see gongkai-cli --help.</translation>
+    </message>
+    <message>
+        <source>Begins a report in the form of its year.</source>
+        <translation>Begins a report in the form of its year.</translation>
+    </message>
+    <message>
+        <source>Reporting year.</source>
+        <translation>Reporting year.</translation>
+    </message>
+    <message>
+        <source>Full name of the agency.</source>
+        <translation>Full name of the agency.</translation>
+    </message>
+    <message>
+        <source>Name the year (--year) and the agency (--agency).</source>
+        <translation>Name the year (--year) and the agency (--agency).</translation>
+    </message>
+    <message>
+        <source>Puts a data file into the store as a new report.</source>
+        <translation>Puts a data file into the store as a new report.</translation>
+    </message>
+    <message>
+        <source>The data file.</source>
+        <translation>The data file.</translation>
+    </message>
+    <message>
+        <source>Lists the reports in the store.</source>
+        <translation>Lists the reports in the store.</translation>
+    </message>
+    <message>
+        <source>Shows, checks or exports a report of the store.</source>
+        <translation>Shows, checks or exports a report of the store.</translation>
+    </message>
+    <message>
+        <source>Number of the report, see report list.</source>
+        <translation>Number of the report, see report list.</translation>
+    </message>
+    <message>
+        <source>report is followed by new, list, show, import, check or export.</source>
+        <translation>report is followed by new, list, show, import, check or export.</translation>
+    </message>
+    <message>
+        <source>Signs a PDF by appending to it (PAdES B-B).</source>
+        <translation>Signs a PDF by appending to it (PAdES B-B).</translation>
+    </message>
+    <message>
+        <source>The file to sign; it is not changed.</source>
+        <translation>The file to sign; it is not changed.</translation>
+    </message>
+    <message>
+        <source>The signed file.</source>
+        <translation>The signed file.</translation>
+    </message>
+    <message>
+        <source>Key file (PKCS#12).</source>
+        <translation>Key file (PKCS#12).</translation>
+    </message>
+    <message>
+        <source>File with the key file&apos;s password.</source>
+        <translation>File with the key file&apos;s password.</translation>
+    </message>
+    <message>
+        <source>clerk, supervisor or issuer.</source>
+        <translation>clerk, supervisor or issuer.</translation>
+    </message>
+    <message>
+        <source>Roles the first signature prepares places for (default clerk,supervisor).</source>
+        <translation>Roles the first signature prepares places for (default clerk,supervisor).</translation>
+    </message>
+    <message>
+        <source>Picture of the seal, shown at the sign-off.</source>
+        <translation>Picture of the seal, shown at the sign-off.</translation>
+    </message>
+    <message>
+        <source>Name the role that signs: --role clerk, supervisor or issuer.</source>
+        <translation>Name the role that signs: --role clerk, supervisor or issuer.</translation>
+    </message>
+    <message>
+        <source>Name the key file (--p12) and the file with its password (--password-file).</source>
+        <translation>Name the key file (--p12) and the file with its password (--password-file).</translation>
+    </message>
+    <message>
+        <source>--fields takes roles separated by commas, each once: clerk,supervisor,issuer.</source>
+        <translation>--fields takes roles separated by commas, each once: clerk,supervisor,issuer.</translation>
+    </message>
+    <message>
+        <source>The signed file needs a name of its own; the input is never changed.</source>
+        <translation>The signed file needs a name of its own; the input is never changed.</translation>
+    </message>
+    <message>
+        <source>%1: signed as %2 by %3.</source>
+        <translation>%1: signed as %2 by %3.</translation>
+    </message>
+    <message>
+        <source>Verifies the signatures of a PDF and lists the facts.</source>
+        <translation>Verifies the signatures of a PDF and lists the facts.</translation>
+    </message>
+    <message>
+        <source>The file to verify.</source>
+        <translation>The file to verify.</translation>
+    </message>
+    <message>
+        <source>PEM file with a root certificate you trust; may be repeated.</source>
+        <translation>PEM file with a root certificate you trust; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Roles that must have signed, clerk,supervisor or clerk=SHA256,…</source>
+        <translation>Roles that must have signed, clerk,supervisor or clerk=SHA256,…</translation>
+    </message>
+    <message>
+        <source>Every signature must bear a time stamp.</source>
+        <translation>Every signature must bear a time stamp.</translation>
+    </message>
+    <message>
+        <source>--expect takes roles separated by commas, each with =SHA256 of its certificate if wanted.</source>
+        <translation>--expect takes roles separated by commas, each with =SHA256 of its certificate if wanted.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 holds no certificate in PEM form.</translation>
+    </message>
+    <message>
+        <source>Not yet signed: %1</source>
+        <translation>Not yet signed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CoverPage</name>
+    <message>
+        <source>%1 (%2), reporting year %3</source>
+        <translation>%1 (%2), reporting year %3</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::EditSession</name>
+    <message>
+        <source>Enter figure</source>
+        <translation>Enter figure</translation>
+    </message>
+    <message>
+        <source>Compute totals</source>
+        <translation>Compute totals</translation>
+    </message>
+    <message>
+        <source>Edit cover and sign-off</source>
+        <translation>Edit cover and sign-off</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Edit text</translation>
+    </message>
+    <message>
+        <source>Blanks are 0</source>
+        <translation>Blanks are 0</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Add part</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Remove part</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Errors</name>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>There is no file %1. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was read.</source>
+        <translation>%1 is empty. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, too large for a report. Nothing was read.</source>
+        <translation>%1 is larger than %2 MB, too large for a report. Nothing was read.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file (neither UTF-8 nor GB18030). Save it as plain text and try again.</source>
+        <translation>%1 is not a text file (neither UTF-8 nor GB18030). Save it as plain text and try again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Nothing was written; choose another folder.</source>
+        <translation>%1 cannot be written (%2). Nothing was written; choose another folder.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name, or allow replacing.</source>
+        <translation>%1 exists already and was left as it is. Choose another name, or allow replacing.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>The disk is full: %1 was not written. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be read on from line %2, column %3. Nothing was changed.</source>
+        <translation>%1 is damaged: it cannot be read on from line %2, column %3. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is not a report data file. Nothing was changed.</source>
+        <translation>%1 is not a report data file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is a data file of another version (%2); this program reads gongkai-report/1. Nothing was changed.</source>
+        <translation>%1 is a data file of another version (%2); this program reads gongkai-report/1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no report format &quot;%1&quot;. Formats exist for the years from 2008 on; see the list of formats.</source>
+        <translation>There is no report format &quot;%1&quot;. Formats exist for the years from 2008 on; see the list of formats.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read at &quot;%1&quot;: %2. Nothing was changed.</source>
+        <translation>The report cannot be read at &quot;%1&quot;: %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The format file is wrong at %1: %2.</source>
+        <translation>The format file is wrong at %1: %2.</translation>
+    </message>
+    <message>
+        <source>The report for comparison is of %1; it must be of %2, the year before.</source>
+        <translation>The report for comparison is of %1; it must be of %2, the year before.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 was not found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be put right before release. Nothing was written; a marked draft can be exported.</source>
+        <translation>
+            <numerusform>%n error must be put right before release. Nothing was written; a marked draft can be exported.</numerusform>
+            <numerusform>%n errors must be put right before release. Nothing was written; a marked draft can be exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prose refers to a figure that has no value: {{%1}}. Fill it in or take the reference out.</source>
+        <translation>The prose refers to a figure that has no value: {{%1}}. Fill it in or take the reference out.</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1. Nothing was written; install a font that has them.</source>
+        <translation>No installed font has these characters: %1. Nothing was written; install a font that has them.</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1). Nothing was written.</source>
+        <translation>The document could not be made (%1). Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The finished file was read back and differs from the report (%1). It was not released.</source>
+        <translation>The finished file was read back and differs from the report (%1). It was not released.</translation>
+    </message>
+    <message>
+        <source>The password of the key file is wrong. Nothing was signed.</source>
+        <translation>The password of the key file is wrong. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The key file %1 holds no key with a certificate (PKCS#12, .p12 or .pfx, is expected). Nothing was signed.</source>
+        <translation>The key file %1 holds no key with a certificate (PKCS#12, .p12 or .pfx, is expected). Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1. Nothing was signed; ask for a new one.</source>
+        <translation>The certificate expired on %1. Nothing was signed; ask for a new one.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only from %1. Nothing was signed; check the date of this computer.</source>
+        <translation>The certificate is valid only from %1. Nothing was signed; check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>The certificate must not be used for signing documents (%1). Nothing was signed.</source>
+        <translation>The certificate must not be used for signing documents (%1). Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a PDF file (%2). Nothing was changed.</source>
+        <translation>%1 is damaged or not a PDF file (%2). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted; only open PDF files can be signed and verified.</source>
+        <translation>%1 is encrypted; only open PDF files can be signed and verified.</translation>
+    </message>
+    <message>
+        <source>%1 is built in a way that cannot be signed safely (%2). Export it again.</source>
+        <translation>%1 is built in a way that cannot be signed safely (%2). Export it again.</translation>
+    </message>
+    <message>
+        <source>This file is a draft; drafts are never signed. Export the final report first.</source>
+        <translation>This file is a draft; drafts are never signed. Export the final report first.</translation>
+    </message>
+    <message>
+        <source>The file has no prepared place for this signature (%1); the first signature decides who may follow.</source>
+        <translation>The file has no prepared place for this signature (%1); the first signature decides who may follow.</translation>
+    </message>
+    <message>
+        <source>This place is signed already (%1).</source>
+        <translation>This place is signed already (%1).</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed. It was not signed again; verify it to see what changed.</source>
+        <translation>The file was changed after it was signed. It was not signed again; verify it to see what changed.</translation>
+    </message>
+    <message>
+        <source>Signing failed (%1). Nothing was written.</source>
+        <translation>Signing failed (%1). Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gongkai store and was left untouched. Choose another file.</source>
+        <translation>%1 is not a Gongkai store and was left untouched. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged (%2). It was not changed; restore the latest backup.</source>
+        <translation>The store %1 is damaged (%2). It was not changed; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version of this program. Install that version; nothing was changed.</source>
+        <translation>The store %1 was written by a newer version of this program. Install that version; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The store %1 can only be read. What you enter cannot be saved there.</source>
+        <translation>The store %1 can only be read. What you enter cannot be saved there.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the store %1. Your entries are kept and will be saved shortly.</source>
+        <translation>Somebody else is writing to the store %1. Your entries are kept and will be saved shortly.</translation>
+    </message>
+    <message>
+        <source>The disk is full: not saved. Your entries are kept in this window; free some space, or save a copy elsewhere.</source>
+        <translation>The disk is full: not saved. Your entries are kept in this window; free some space, or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this report meanwhile. Your entries are kept in this window; save a copy before you reload.</source>
+        <translation>Somebody else saved this report meanwhile. Your entries are kept in this window; save a copy before you reload.</translation>
+    </message>
+    <message>
+        <source>The store %1 answered with a fault (%2). Not saved.</source>
+        <translation>The store %1 answered with a fault (%2). Not saved.</translation>
+    </message>
+    <message>
+        <source>its key is meant for another use</source>
+        <translation>its key is meant for another use</translation>
+    </message>
+    <message>
+        <source>it belongs to a certificate authority</source>
+        <translation>it belongs to a certificate authority</translation>
+    </message>
+    <message>
+        <source>its key is too short</source>
+        <translation>its key is too short</translation>
+    </message>
+    <message>
+        <source>its kind of key is not supported</source>
+        <translation>its kind of key is not supported</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Files</name>
+    <message>
+        <source>no permission to write there</source>
+        <translation>no permission to write there</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>this is not a file</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>two outputs have this name</source>
+        <translation>two outputs have this name</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Findings</name>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>%1 = %2, but %3 = %4, a difference of %5. Put the wrong one right.</source>
+        <translation>%1 = %2, but %3 = %4, a difference of %5. Put the wrong one right.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is more than %3 = %4. Put the wrong one right.</source>
+        <translation>%1 = %2 is more than %3 = %4. Put the wrong one right.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no possible count; enter a whole number from 0.</source>
+        <translation>&quot;%1&quot; is no possible count; enter a whole number from 0.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number; enter digits only.</source>
+        <translation>&quot;%1&quot; is not a number; enter digits only.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as %2; the form wants plain digits.</source>
+        <translation>&quot;%1&quot; was read as %2; the form wants plain digits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are blank; enter 0 where there was nothing, or confirm that all blanks are 0.</source>
+        <translation>
+            <numerusform>%n cell is blank; enter 0 where there was nothing, or confirm that all blanks are 0.</numerusform>
+            <numerusform>%n cells are blank; enter 0 where there was nothing, or confirm that all blanks are 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the table is empty; fill it in, with 0 where there was nothing.</source>
+        <translation>the table is empty; fill it in, with 0 where there was nothing.</translation>
+    </message>
+    <message>
+        <source>the form has no such cell; its value %1 is kept but not printed.</source>
+        <translation>the form has no such cell; its value %1 is kept but not printed.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value; fill in the figure or take the reference out.</source>
+        <translation>{{%1}} has no value; fill in the figure or take the reference out.</translation>
+    </message>
+    <message>
+        <source>Figures disagree</source>
+        <translation>Figures disagree</translation>
+    </message>
+    <message>
+        <source>Figure too large</source>
+        <translation>Figure too large</translation>
+    </message>
+    <message>
+        <source>Impossible count</source>
+        <translation>Impossible count</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Not a number</translation>
+    </message>
+    <message>
+        <source>Unusual notation</source>
+        <translation>Unusual notation</translation>
+    </message>
+    <message>
+        <source>Blank cells</source>
+        <translation>Blank cells</translation>
+    </message>
+    <message>
+        <source>Empty table</source>
+        <translation>Empty table</translation>
+    </message>
+    <message>
+        <source>Cell not in the form</source>
+        <translation>Cell not in the form</translation>
+    </message>
+    <message>
+        <source>Reference without value</source>
+        <translation>Reference without value</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>The checks find nothing to put right.</source>
+        <translation>The checks find nothing to put right.</translation>
+    </message>
+    <message>
+        <source>Errors %1   Warnings %2</source>
+        <translation>Errors %1   Warnings %2</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Main</name>
+    <message>
+        <source>neither a report title nor a year was found</source>
+        <translation>neither a report title nor a year was found</translation>
+    </message>
+    <message>
+        <source>The text was read as %1 and converted.</source>
+        <translation>The text was read as %1 and converted.</translation>
+    </message>
+    <message>
+        <source>Figures found in the text (not entered; enter those you want):</source>
+        <translation>Figures found in the text (not entered; enter those you want):</translation>
+    </message>
+    <message>
+        <source>Gongkai</source>
+        <translation>Gongkai</translation>
+    </message>
+    <message>
+        <source>The store to open.</source>
+        <translation>The store to open.</translation>
+    </message>
+    <message>
+        <source>Language: zh_CN or en.</source>
+        <translation>Language: zh_CN or en.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::MainWindow</name>
+    <message>
+        <source>Store: %1</source>
+        <translation>Store: %1</translation>
+    </message>
+    <message>
+        <source> (can only be read: nothing you enter is saved)</source>
+        <translation> (can only be read: nothing you enter is saved)</translation>
+    </message>
+    <message>
+        <source>Gongkai</source>
+        <translation>Gongkai</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Save a copy elsewhere…</translation>
+    </message>
+    <message>
+        <source>Discard my entries</source>
+        <translation>Discard my entries</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Read a report</source>
+        <translation>Read a report</translation>
+    </message>
+    <message>
+        <source>Texts and data files (*.txt *.json)</source>
+        <translation>Texts and data files (*.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>The store holds no report yet. Begin one with New report.</source>
+        <translation>The store holds no report yet. Begin one with New report.</translation>
+    </message>
+    <message>
+        <source>Reports in the store:</source>
+        <translation>Reports in the store:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be put right before release.</source>
+        <translation>
+            <numerusform>%n error must be put right before release.</numerusform>
+            <numerusform>%n errors must be put right before release.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as marked draft</source>
+        <translation>Export as marked draft</translation>
+    </message>
+    <message>
+        <source>Go to the first error</source>
+        <translation>Go to the first error</translation>
+    </message>
+    <message>
+        <source>Written and read back: %1</source>
+        <translation>Written and read back: %1</translation>
+    </message>
+    <message>
+        <source>Drawn with another font than the page&apos;s own: %1</source>
+        <translation>Drawn with another font than the page&apos;s own: %1</translation>
+    </message>
+    <message>
+        <source>Data files (*.report.json)</source>
+        <translation>Data files (*.report.json)</translation>
+    </message>
+    <message>
+        <source>Verify signatures</source>
+        <translation>Verify signatures</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Who signed can be told only with a root certificate that you trust.</source>
+        <translation>Who signed can be told only with a root certificate that you trust.</translation>
+    </message>
+    <message>
+        <source>Choose root certificate…</source>
+        <translation>Choose root certificate…</translation>
+    </message>
+    <message>
+        <source>Verify without a root certificate</source>
+        <translation>Verify without a root certificate</translation>
+    </message>
+    <message>
+        <source>Trusted root</source>
+        <translation>Trusted root</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>New part</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>&amp;New report…</translation>
+    </message>
+    <message>
+        <source>&amp;Open report…</source>
+        <translation>&amp;Open report…</translation>
+    </message>
+    <message>
+        <source>&amp;Read a report written elsewhere…</source>
+        <translation>&amp;Read a report written elsewhere…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as data file…</source>
+        <translation>Save a &amp;copy as data file…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>Export &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Word document…</source>
+        <translation>Export &amp;Word document…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>S&amp;ign PDF…</source>
+        <translation>S&amp;ign PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify signatures…</source>
+        <translation>&amp;Verify signatures…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a part</source>
+        <translation>&amp;Add a part</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this part</source>
+        <translation>Re&amp;move this part</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Next finding</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Previous finding</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Checks</translation>
+    </message>
+    <message>
+        <source>Page p&amp;review</source>
+        <translation>Page p&amp;review</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Gongkai</source>
+        <translation>&amp;About Gongkai</translation>
+    </message>
+    <message>
+        <source>About Gongkai</source>
+        <translation>About Gongkai</translation>
+    </message>
+    <message>
+        <source>Gongkai %1: writes, checks, issues and signs annual reports on government information disclosure.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Gongkai %1: writes, checks, issues and signs annual reports on government information disclosure.
+Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>%1 - report of %2 - Gongkai</source>
+        <translation>%1 - report of %2 - Gongkai</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::NewReportDialog</name>
+    <message>
+        <source>Form of this year: %1 (%2)</source>
+        <translation>Form of this year: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no form for this year.</source>
+        <translation>There is no form for this year.</translation>
+    </message>
+    <message>
+        <source>Enter the agency&apos;s full name to begin.</source>
+        <translation>Enter the agency&apos;s full name to begin.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::PreviewPane</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Page preview</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ProseEditor</name>
+    <message>
+        <source>[table %1 stands here]</source>
+        <translation>[table %1 stands here]</translation>
+    </message>
+    <message>
+        <source>[chart %1 stands here]</source>
+        <translation>[chart %1 stands here]</translation>
+    </message>
+    <message>
+        <source>[content of a newer version, kept]</source>
+        <translation>[content of a newer version, kept]</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ReportView</name>
+    <message>
+        <source>Save now</source>
+        <translation>Save now</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Save a copy elsewhere…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Report of %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>Checks %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SectionPage</name>
+    <message>
+        <source>Para&amp;graph:</source>
+        <translation>Para&amp;graph:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Heading 一、</source>
+        <translation>Heading 一、</translation>
+    </message>
+    <message>
+        <source>Heading （一）</source>
+        <translation>Heading （一）</translation>
+    </message>
+    <message>
+        <source>Heading 1.</source>
+        <translation>Heading 1.</translation>
+    </message>
+    <message>
+        <source>Heading （1）</source>
+        <translation>Heading （1）</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Text of this part</source>
+        <translation>Text of this part</translation>
+    </message>
+    <message>
+        <source>Most reports give only the table here; words to explain it may stand before it.</source>
+        <translation>Most reports give only the table here; words to explain it may stand before it.</translation>
+    </message>
+    <message>
+        <source>Write this part here.</source>
+        <translation>Write this part here.</translation>
+    </message>
+    <message>
+        <source>All &amp;blanks are 0</source>
+        <translation>All &amp;blanks are 0</translation>
+    </message>
+    <message>
+        <source>When ticked, every blank cell of this table is printed as 0.</source>
+        <translation>When ticked, every blank cell of this table is printed as 0.</translation>
+    </message>
+    <message>
+        <source>Compute &amp;totals</source>
+        <translation>Compute &amp;totals</translation>
+    </message>
+    <message>
+        <source>Computes every total of this table from the figures entered.</source>
+        <translation>Computes every total of this table from the figures entered.</translation>
+    </message>
+    <message>
+        <source>Choose a cell and type; Tab moves to the next cell, Enter moves down.</source>
+        <translation>Choose a cell and type; Tab moves to the next cell, Enter moves down.</translation>
+    </message>
+    <message>
+        <source> (computed)</source>
+        <translation> (computed)</translation>
+    </message>
+    <message>
+        <source>Last year %1</source>
+        <translation>Last year %1</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SectionTree</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parts of the report</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SectionsModel</name>
+    <message>
+        <source>Cover and sign-off</source>
+        <translation>Cover and sign-off</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Annex: %1</source>
+        <translation>Annex: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n error(s)</source>
+        <translation>
+            <numerusform>%1, %n error</numerusform>
+            <numerusform>%1, %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n warning(s)</source>
+        <translation>
+            <numerusform>%1, %n warning</numerusform>
+            <numerusform>%1, %n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, still empty</source>
+        <translation>%1, still empty</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SignDialog</name>
+    <message>
+        <source>-signed</source>
+        <translation>-signed</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF to sign</source>
+        <translation>PDF to sign</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Key files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Picture of the seal</source>
+        <translation>Picture of the seal</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation>Signed file</translation>
+    </message>
+    <message>
+        <source>Trusted root</source>
+        <translation>Trusted root</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>optional; a picture, not an electronic seal</source>
+        <translation>optional; a picture, not an electronic seal</translation>
+    </message>
+    <message>
+        <source>optional; needed to tell who signed</source>
+        <translation>optional; needed to tell who signed</translation>
+    </message>
+    <message>
+        <source>The signed file needs a name of its own; the file to sign is never changed.</source>
+        <translation>The signed file needs a name of its own; the file to sign is never changed.</translation>
+    </message>
+    <message>
+        <source>Sign PDF</source>
+        <translation>Sign PDF</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Keep the existing file</source>
+        <translation>Keep the existing file</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signing…</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::StartPage</name>
+    <message>
+        <source>Annual reports on government information disclosure</source>
+        <translation>Annual reports on government information disclosure</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>The form follows the year: 2018 and before, 2019 and 2020, or from 2021.</source>
+        <translation>The form follows the year: 2018 and before, 2019 and 2020, or from 2021.</translation>
+    </message>
+    <message>
+        <source>Read a report written elsewhere</source>
+        <translation>Read a report written elsewhere</translation>
+    </message>
+    <message>
+        <source>A text copied from a web page, or a data file of this program.</source>
+        <translation>A text copied from a web page, or a data file of this program.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Try the sample</translation>
+    </message>
+    <message>
+        <source>A finished report of an invented agency, to look around in.</source>
+        <translation>A finished report of an invented agency, to look around in.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::TableModel</name>
+    <message>
+        <source>Last year: %1</source>
+        <translation>Last year: %1</translation>
+    </message>
+    <message>
+        <source>Computed from the other cells</source>
+        <translation>Computed from the other cells</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::TableView</name>
+    <message>
+        <source>Statutory table</source>
+        <translation>Statutory table</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::UserPrompt</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::VerdictDialog</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Not yet signed: %1</source>
+        <translation>Not yet signed: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Verdicts</name>
+    <message numerus="yes">
+        <source>%n signature(s) valid; the content is what was signed.</source>
+        <translation>
+            <numerusform>%n signature valid; the content is what was signed.</numerusform>
+            <numerusform>%n signatures valid; the content is what was signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signatures hold, but two roles signed with one certificate.</source>
+        <translation>The signatures hold, but two roles signed with one certificate.</translation>
+    </message>
+    <message>
+        <source>The signatures hold, but the required time stamp is missing.</source>
+        <translation>The signatures hold, but the required time stamp is missing.</translation>
+    </message>
+    <message>
+        <source>The signatures present hold, but an expected one is missing: %1.</source>
+        <translation>The signatures present hold, but an expected one is missing: %1.</translation>
+    </message>
+    <message>
+        <source>The content is what was signed, but the signature is not of the official kind (PAdES). Ask for the file as issued.</source>
+        <translation>The content is what was signed, but the signature is not of the official kind (PAdES). Ask for the file as issued.</translation>
+    </message>
+    <message>
+        <source>The file was changed after signing. Do not use it; ask the issuing office to export and sign it again.</source>
+        <translation>The file was changed after signing. Do not use it; ask the issuing office to export and sign it again.</translation>
+    </message>
+    <message>
+        <source>A signature does not hold: content or signature was damaged or forged. Do not use the file.</source>
+        <translation>A signature does not hold: content or signature was damaged or forged. Do not use the file.</translation>
+    </message>
+    <message>
+        <source>The content is what was signed, but who signed is not certain: the certificate does not lead to a trusted root. Add the root you trust and verify again.</source>
+        <translation>The content is what was signed, but who signed is not certain: the certificate does not lead to a trusted root. Add the root you trust and verify again.</translation>
+    </message>
+    <message>
+        <source>The file bears no signature.</source>
+        <translation>The file bears no signature.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a PDF.</source>
+        <translation>The file cannot be read as a PDF.</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>Signer: %1</translation>
+    </message>
+    <message>
+        <source>Content: unchanged since signing</source>
+        <translation>Content: unchanged since signing</translation>
+    </message>
+    <message>
+        <source>Content: does not match the signature</source>
+        <translation>Content: does not match the signature</translation>
+    </message>
+    <message>
+        <source>Coverage: the whole file</source>
+        <translation>Coverage: the whole file</translation>
+    </message>
+    <message>
+        <source>Coverage: the whole file and validation data</source>
+        <translation>Coverage: the whole file and validation data</translation>
+    </message>
+    <message>
+        <source>Coverage: an earlier revision of the file</source>
+        <translation>Coverage: an earlier revision of the file</translation>
+    </message>
+    <message>
+        <source>Later changes: none but permitted signatures</source>
+        <translation>Later changes: none but permitted signatures</translation>
+    </message>
+    <message>
+        <source>Later changes: the file was changed after this signature</source>
+        <translation>Later changes: the file was changed after this signature</translation>
+    </message>
+    <message>
+        <source>Certificate: trusted, valid until %1</source>
+        <translation>Certificate: trusted, valid until %1</translation>
+    </message>
+    <message>
+        <source>Certificate: does not lead to a trusted root</source>
+        <translation>Certificate: does not lead to a trusted root</translation>
+    </message>
+    <message>
+        <source>Certificate: not valid at the time (%1 to %2)</source>
+        <translation>Certificate: not valid at the time (%1 to %2)</translation>
+    </message>
+    <message>
+        <source>Certificate: not checked</source>
+        <translation>Certificate: not checked</translation>
+    </message>
+    <message>
+        <source>Time: %1, stamped</source>
+        <translation>Time: %1, stamped</translation>
+    </message>
+    <message>
+        <source>Time: %1, as the signer&apos;s computer said</source>
+        <translation>Time: %1, as the signer&apos;s computer said</translation>
+    </message>
+    <message>
+        <source>Kind: not of the official kind (%1)</source>
+        <translation>Kind: not of the official kind (%1)</translation>
+    </message>
+    <message>
+        <source>Kind: PAdES %1</source>
+        <translation>Kind: PAdES %1</translation>
+    </message>
+    <message>
+        <source>Revocation: not checked</source>
+        <translation>Revocation: not checked</translation>
+    </message>
+    <message>
+        <source>Revocation: %1</source>
+        <translation>Revocation: %1</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+</context>
 </TS>

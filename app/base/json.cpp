@@ -24,6 +24,14 @@ Json::Json(const QString &value) : m_data(value) {}
 Json::Json(Array value) : m_data(std::move(value)) {}
 Json::Json(Object value) : m_data(std::move(value)) {}
 
+Json Json::object() {
+    return Json(Object());
+}
+
+Json Json::array() {
+    return Json(Array());
+}
+
 Json Json::number(qint64 value) {
     return number(QString::number(value));
 }

@@ -39,8 +39,8 @@ public:
 
     [[nodiscard]] static Json number(qint64 value);
     [[nodiscard]] static Json number(const QString &digits); ///< digits must be a JSON number
-    [[nodiscard]] static Json object() { return Json(Object()); }
-    [[nodiscard]] static Json array() { return Json(Array()); }
+    [[nodiscard]] static Json object();
+    [[nodiscard]] static Json array();
     [[nodiscard]] static Json strings(const QStringList &values);
 
     [[nodiscard]] bool isNull() const { return m_data.index() == 0; }

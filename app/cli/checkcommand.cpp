@@ -6,7 +6,6 @@
 #include "domain/rules.h"
 #include "wording/findingtext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,10 +14,6 @@
 namespace gongkai::cli {
 
 namespace {
-
-QString tr(const char *text) {
-    return QCoreApplication::translate("gongkai::cli", text);
-}
 
 QStringList filesOf(const QStringList &paths) {
     QStringList files;
@@ -40,23 +35,23 @@ void printFindings(const QString &file, const Report &report, const std::vector<
     print(QStringLiteral("%1  %2 %3").arg(file, report.agency.name).arg(report.year));
     for (const Finding &f : findings)
         print(QStringLiteral("  [%1]%2 %3  %4")
-                  .arg(severityText(f.severity), f.explained ? tr(" (explained)") : QString(), f.rule, findingText(f)));
+                  .arg(severityText(f.severity), f.explained ? Cli::tr(" (explained)") : QString(), f.rule, findingText(f)));
     if (findings.empty())
-        print(tr("  No findings."));
+        print(Cli::tr("  No findings."));
 }
 
 } // namespace
 
 Exit runCheck(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("check"), tr("Tells what is wrong in report data files."));
-    line.addPositional(QStringLiteral("PATH"), tr("Data files, or folders with *.report.json."), 1, -1);
-    line.addOption({QStringLiteral("previous")}, tr("The report of the year before."), QStringLiteral("FILE"));
-    line.addOption({QStringLiteral("table")}, tr("One line a report."));
+    CommandLine line(QStringLiteral("check"), Cli::tr("Checks report data files and lists the findings."));
+    line.addPositional(QStringLiteral("PATH"), Cli::tr("Data files, or folders with *.report.json."), 1, -1);
+    line.addOption({QStringLiteral("previous")}, Cli::tr("The report of the year before."), QStringLiteral("FILE"));
+    line.addOption({QStringLiteral("table")}, Cli::tr("One line a report."));
     if (!line.parse(arguments))
         return line.status();
     const QStringList files = filesOf(line.positional());
     if (files.isEmpty())
-        return usage(tr("There is no *.report.json in the folder."));
+        return usage(Cli::tr("There is no *.report.json in the folder."));
     const bool several = files.size() > 1 || QFileInfo(line.positional().constFirst()).isDir();
     Exit status = Done;
     Json list = Json::array();

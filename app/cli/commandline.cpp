@@ -4,7 +4,6 @@
 
 #include "wording/errortext.h"
 
-#include <QCoreApplication>
 
 #include <cstdio>
 #include <cstdlib>
@@ -45,13 +44,13 @@ Exit exitOf(ErrorCode code) {
 CommandLine::CommandLine(const QString &command, const QString &description) : m_command(command) {
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
-                        QCoreApplication::translate("gongkai::cli", "Shows this help.")});
-    addOption({QStringLiteral("store")}, QCoreApplication::translate("gongkai::cli", "The store to work on."),
+                        Cli::tr("Shows this help.")});
+    addOption({QStringLiteral("store")}, Cli::tr("The store to work on."),
               QStringLiteral("FILE"));
-    addOption({QStringLiteral("json")}, QCoreApplication::translate("gongkai::cli", "Prints JSON on standard output."));
-    addOption({QStringLiteral("lang")}, QCoreApplication::translate("gongkai::cli", "Language of messages."),
+    addOption({QStringLiteral("json")}, Cli::tr("Prints JSON on standard output."));
+    addOption({QStringLiteral("lang")}, Cli::tr("Language of messages."),
               QStringLiteral("zh_CN|en"));
-    addOption({QStringLiteral("force")}, QCoreApplication::translate("gongkai::cli", "Replaces existing outputs."));
+    addOption({QStringLiteral("force")}, Cli::tr("Replaces existing outputs."));
 }
 
 void CommandLine::addOption(const QStringList &names, const QString &description, const QString &valueName) {
@@ -73,7 +72,7 @@ bool CommandLine::parse(const QStringList &arguments) {
     }
     const auto count = positional().size();
     if (!ok || count < m_least || count > m_most) {
-        tell(ok ? QCoreApplication::translate("gongkai::cli", "The call does not fit; see gongkai-cli %1 --help.").arg(m_command)
+        tell(ok ? Cli::tr("The call does not fit; see gongkai-cli %1 --help.").arg(m_command)
                 : m_parser.errorText());
         m_status = Usage;
         return false;

@@ -7,10 +7,16 @@
 #include "domain/format.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
 namespace gongkai::cli {
+
+/// Translations of the command line: Cli::tr("…").
+class Cli final {
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Cli)
+};
 
 /// Exit status of the command line (design of the interface: scripts of offices rely on it).
 enum Exit { Done = 0, Found = 1, Usage = 2, Refused = 3, Forbidden = 4 };

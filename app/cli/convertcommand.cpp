@@ -6,16 +6,11 @@
 #include "documents/read/textfile.h"
 #include "services/filewriter.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace gongkai::cli {
 
 namespace {
-
-QString tr(const char *text) {
-    return QCoreApplication::translate("gongkai::cli", text);
-}
 
 Json figureJson(const RecognisedFigure &figure) {
     Json json = Json::object();
@@ -67,12 +62,12 @@ Result<ConvertedReport> read(const QString &input, const ConvertOptions &options
         return error;
     }
     if (text.value().encoding != QLatin1String("UTF-8"))
-        tell(tr("%1 was read as %2 and converted.").arg(input, text.value().encoding));
+        tell(Cli::tr("%1 was read as %2 and converted.").arg(input, text.value().encoding));
     auto converted = convertPortalText(text.value().text, formats(), options);
     if (!converted && converted.error().code == ErrorCode::InvalidReport) {
         Error error = converted.error();
         error.place = input;
-        error.detail = tr("no title of a report and no year were found; name the year with --year");
+        error.detail = Cli::tr("no title of a report and no year were found; name the year with --year");
         return error;
     }
     return converted;
@@ -84,24 +79,24 @@ void printText(const ConvertedReport &converted) {
                   .arg(figure.to, figure.value.toString(), figure.approximate ? QStringLiteral("余") : QString(), figure.unit,
                        figure.label, figure.quote));
     for (const UnmatchedText &text : converted.unmatched)
-        tell(tr("Not recognised: %1 %2").arg(text.place, text.text));
+        tell(Cli::tr("Not recognised: %1 %2").arg(text.place, text.text));
 }
 
 } // namespace
 
 Exit runConvert(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("convert"), tr("Reads a report written elsewhere into a data file."));
-    line.addPositional(QStringLiteral("IN"), tr("A text (.txt) or data file (.json)."), 1, 1);
-    line.addOption({QStringLiteral("o"), QStringLiteral("output")}, tr("The data file to write."), QStringLiteral("OUT.report.json"));
-    line.addOption({QStringLiteral("year")}, tr("Reporting year, when the title does not tell."), QStringLiteral("Y"));
-    line.addOption({QStringLiteral("format")}, tr("Form, when the year does not decide."), QStringLiteral("ID"));
-    line.addOption({QStringLiteral("accept-figures")}, tr("Puts the recognised figures into the report."));
+    CommandLine line(QStringLiteral("convert"), Cli::tr("Reads a report written elsewhere into a data file."));
+    line.addPositional(QStringLiteral("IN"), Cli::tr("A text (.txt) or data file (.json)."), 1, 1);
+    line.addOption({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The data file to write."), QStringLiteral("OUT.report.json"));
+    line.addOption({QStringLiteral("year")}, Cli::tr("Reporting year, when the title does not tell."), QStringLiteral("Y"));
+    line.addOption({QStringLiteral("format")}, Cli::tr("Form, when the year does not decide."), QStringLiteral("ID"));
+    line.addOption({QStringLiteral("accept-figures")}, Cli::tr("Puts the recognised figures into the report."));
     if (!line.parse(arguments))
         return line.status();
     const QString input = line.positional().constFirst();
     const QString output = line.value(QStringLiteral("output"));
     if (output.isEmpty())
-        return usage(tr("Name the data file to write with -o."));
+        return usage(Cli::tr("Name the data file to write with -o."));
     ConvertOptions options;
     options.formatId = line.value(QStringLiteral("format"));
     if (!options.formatId.isEmpty() && !formats().byId(options.formatId))
@@ -115,7 +110,7 @@ Exit runConvert(const QStringList &arguments) {
     const QString suffix = QFileInfo(input).suffix().toLower();
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm") || suffix == QLatin1String("docx") ||
         suffix == QLatin1String("doc") || suffix == QLatin1String("wps") || suffix == QLatin1String("pdf")) {
-        tell(tr("%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.").arg(input));
+        tell(Cli::tr("%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.").arg(input));
         return Refused;
     }
     if (const auto allowed = mayWrite(output, line.force()); !allowed)

@@ -4,27 +4,18 @@
 #include "cli/exporttargets.h"
 #include "cli/reportfile.h"
 
-#include <QCoreApplication>
 
 namespace gongkai::cli {
 
-namespace {
-
-QString tr(const char *text) {
-    return QCoreApplication::translate("gongkai::cli", text);
-}
-
-} // namespace
-
 Exit runExport(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("export"), tr("Makes documents of a report; each is read back and compared."));
-    line.addPositional(QStringLiteral("FILE"), tr("The report's data file."), 1, 1);
+    CommandLine line(QStringLiteral("export"), Cli::tr("Makes documents of a report; each is read back and compared."));
+    line.addPositional(QStringLiteral("FILE"), Cli::tr("The report's data file."), 1, 1);
     ExportTargets::addOptions(line);
-    line.addOption({QStringLiteral("previous")}, tr("The report of the year before."), QStringLiteral("FILE"));
+    line.addOption({QStringLiteral("previous")}, Cli::tr("The report of the year before."), QStringLiteral("FILE"));
     if (!line.parse(arguments))
         return line.status();
     if (!ExportTargets::named(line))
-        return usage(tr("Name at least one output: --pdf, --docx, --text or --data."));
+        return usage(Cli::tr("Name at least one output: --pdf, --docx, --text or --data."));
     const auto report = readReportFile(line.positional().constFirst());
     if (!report)
         return fail(report.error());

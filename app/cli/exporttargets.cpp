@@ -8,24 +8,15 @@
 #include "domain/rules.h"
 #include "wording/findingtext.h"
 
-#include <QCoreApplication>
 
 namespace gongkai::cli {
 
-namespace {
-
-QString tr(const char *text) {
-    return QCoreApplication::translate("gongkai::cli", text);
-}
-
-} // namespace
-
 void ExportTargets::addOptions(CommandLine &line) {
-    line.addOption({QStringLiteral("pdf")}, tr("Official PDF (PDF/A-1b)."), QStringLiteral("F"));
-    line.addOption({QStringLiteral("docx")}, tr("Word document."), QStringLiteral("F"));
-    line.addOption({QStringLiteral("text")}, tr("Plain text."), QStringLiteral("F"));
-    line.addOption({QStringLiteral("data")}, tr("Data file."), QStringLiteral("F"));
-    line.addOption({QStringLiteral("draft")}, tr("Lets errors pass and marks every page as a draft."));
+    line.addOption({QStringLiteral("pdf")}, Cli::tr("Official PDF (PDF/A-1b)."), QStringLiteral("F"));
+    line.addOption({QStringLiteral("docx")}, Cli::tr("Word document."), QStringLiteral("F"));
+    line.addOption({QStringLiteral("text")}, Cli::tr("Plain text."), QStringLiteral("F"));
+    line.addOption({QStringLiteral("data")}, Cli::tr("Data file."), QStringLiteral("F"));
+    line.addOption({QStringLiteral("draft")}, Cli::tr("Lets errors pass and marks every page as a draft."));
 }
 
 bool ExportTargets::named(const CommandLine &line) {
@@ -70,7 +61,7 @@ Exit ExportTargets::run(const Report &report, const Format &format, const Report
         return fail(result.error());
     }
     if (!result.value().substituted.isEmpty())
-        tell(tr("Drawn with another font than the page's own: %1").arg(result.value().substituted.join(QLatin1Char(' '))));
+        tell(Cli::tr("Drawn with another font than the page's own: %1").arg(result.value().substituted.join(QLatin1Char(' '))));
     for (const ExportTarget &target : m_targets)
         if (!m_line.json())
             print(target.path);

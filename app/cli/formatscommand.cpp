@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include <QCoreApplication>
 
 namespace gongkai::cli {
 
 Exit runFormats(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("formats"), QCoreApplication::translate("gongkai::cli", "Lists the forms with their years."));
+    CommandLine line(QStringLiteral("formats"), Cli::tr("Lists the forms with their years."));
     if (!line.parse(arguments))
         return line.status();
     Json list = Json::array();

@@ -57,8 +57,7 @@ void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &me
 }
 
 int help() {
-    print(QCoreApplication::translate("gongkai::cli",
-                                      "gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.\n"
+    print(Cli::tr("gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.\n"
                                       "Commands: formats, convert, check, export, sign, verify, report.\n"
                                       "gongkai-cli COMMAND --help tells more.\n"
                                       "Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was "
@@ -105,5 +104,5 @@ int main(int argc, char **argv) {
     for (const Command &command : commands)
         if (name == QLatin1String(command.name))
             return command.run(rest);
-    return usage(QCoreApplication::translate("gongkai::cli", "There is no command %1; see gongkai-cli --help.").arg(name));
+    return usage(Cli::tr("There is no command %1; see gongkai-cli --help.").arg(name));
 }

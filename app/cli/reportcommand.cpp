@@ -10,16 +10,11 @@
 #include "storage/sqlreportstore.h"
 #include "wording/findingtext.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace gongkai::cli {
 
 namespace {
-
-QString tr(const char *text) {
-    return QCoreApplication::translate("gongkai::cli", text);
-}
 
 /// A store opened for one command.
 struct Session {
@@ -67,13 +62,13 @@ Exit printId(const CommandLine &line, const Result<ReportId> &id) {
 }
 
 Exit runNew(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("report new"), tr("Begins a report in the form of its year."));
-    line.addOption({QStringLiteral("year")}, tr("Reporting year."), QStringLiteral("Y"));
-    line.addOption({QStringLiteral("agency")}, tr("Full name of the agency."), QStringLiteral("NAME"));
+    CommandLine line(QStringLiteral("report new"), Cli::tr("Begins a report in the form of its year."));
+    line.addOption({QStringLiteral("year")}, Cli::tr("Reporting year."), QStringLiteral("Y"));
+    line.addOption({QStringLiteral("agency")}, Cli::tr("Full name of the agency."), QStringLiteral("NAME"));
     if (!line.parse(arguments))
         return line.status();
     if (line.value(QStringLiteral("year")).toInt() == 0 || line.value(QStringLiteral("agency")).isEmpty())
-        return usage(tr("Name the year (--year) and the agency (--agency)."));
+        return usage(Cli::tr("Name the year (--year) and the agency (--agency)."));
     auto session = openStore(line);
     if (!session)
         return fail(session.error());
@@ -83,8 +78,8 @@ Exit runNew(const QStringList &arguments) {
 }
 
 Exit runImport(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("report import"), tr("Puts a data file into the store as a new report."));
-    line.addPositional(QStringLiteral("FILE"), tr("The data file."), 1, 1);
+    CommandLine line(QStringLiteral("report import"), Cli::tr("Puts a data file into the store as a new report."));
+    line.addPositional(QStringLiteral("FILE"), Cli::tr("The data file."), 1, 1);
     if (!line.parse(arguments))
         return line.status();
     const auto report = readReportFile(line.positional().constFirst());
@@ -97,7 +92,7 @@ Exit runImport(const QStringList &arguments) {
 }
 
 Exit runList(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("report list"), tr("Lists the reports in the store."));
+    CommandLine line(QStringLiteral("report list"), Cli::tr("Lists the reports in the store."));
     if (!line.parse(arguments))
         return line.status();
     auto session = openStore(line);
@@ -119,14 +114,14 @@ Exit runList(const QStringList &arguments) {
 
 /// show, check and export work on one report of the store.
 Exit runOn(const QString &action, const QStringList &arguments) {
-    CommandLine line(QStringLiteral("report ") + action, tr("Shows, checks or exports a report of the store."));
-    line.addPositional(QStringLiteral("ID"), tr("Number of the report, see report list."), 1, 1);
+    CommandLine line(QStringLiteral("report ") + action, Cli::tr("Shows, checks or exports a report of the store."));
+    line.addPositional(QStringLiteral("ID"), Cli::tr("Number of the report, see report list."), 1, 1);
     if (action == QLatin1String("export"))
         ExportTargets::addOptions(line);
     if (!line.parse(arguments))
         return line.status();
     if (action == QLatin1String("export") && !ExportTargets::named(line))
-        return usage(tr("Name at least one output: --pdf, --docx, --text or --data."));
+        return usage(Cli::tr("Name at least one output: --pdf, --docx, --text or --data."));
     auto session = openStore(line);
     if (!session)
         return fail(session.error());
@@ -167,7 +162,7 @@ Exit runReport(const QStringList &arguments) {
         return runList(rest);
     if (action == QLatin1String("show") || action == QLatin1String("check") || action == QLatin1String("export"))
         return runOn(action, rest);
-    return usage(tr("report is followed by new, list, show, import, check or export."));
+    return usage(Cli::tr("report is followed by new, list, show, import, check or export."));
 }
 
 } // namespace gongkai::cli

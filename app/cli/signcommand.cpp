@@ -7,17 +7,12 @@
 #include "signing/pdfsigner.h"
 #include "wording/verdicttext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 
 namespace gongkai::cli {
 
 namespace {
-
-QString tr(const char *text) {
-    return QCoreApplication::translate("gongkai::cli", text);
-}
 
 Error located(Error error, const QString &path) {
     if (error.place.isEmpty())
@@ -52,34 +47,34 @@ std::optional<QList<SignerRole>> readFields(const QString &text) {
 } // namespace
 
 Exit runSign(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("sign"), tr("Signs a PDF by appending to it (PAdES B-B)."));
-    line.addPositional(QStringLiteral("IN.pdf"), tr("The file to sign; it is not changed."), 1, 1);
-    line.addPositional(QStringLiteral("OUT.pdf"), tr("The signed file."), 1, 1);
-    line.addOption({QStringLiteral("p12")}, tr("Key file (PKCS#12)."), QStringLiteral("F"));
-    line.addOption({QStringLiteral("password-file")}, tr("File with the key file's password."), QStringLiteral("F"));
-    line.addOption({QStringLiteral("role")}, tr("clerk, supervisor or issuer."), QStringLiteral("ROLE"));
-    line.addOption({QStringLiteral("fields")}, tr("Roles the first signature prepares places for (default clerk,supervisor)."),
+    CommandLine line(QStringLiteral("sign"), Cli::tr("Signs a PDF by appending to it (PAdES B-B)."));
+    line.addPositional(QStringLiteral("IN.pdf"), Cli::tr("The file to sign; it is not changed."), 1, 1);
+    line.addPositional(QStringLiteral("OUT.pdf"), Cli::tr("The signed file."), 1, 1);
+    line.addOption({QStringLiteral("p12")}, Cli::tr("Key file (PKCS#12)."), QStringLiteral("F"));
+    line.addOption({QStringLiteral("password-file")}, Cli::tr("File with the key file's password."), QStringLiteral("F"));
+    line.addOption({QStringLiteral("role")}, Cli::tr("clerk, supervisor or issuer."), QStringLiteral("ROLE"));
+    line.addOption({QStringLiteral("fields")}, Cli::tr("Roles the first signature prepares places for (default clerk,supervisor)."),
                    QStringLiteral("ROLES"));
-    line.addOption({QStringLiteral("seal")}, tr("Picture of the seal, shown at the sign-off."), QStringLiteral("IMAGE"));
+    line.addOption({QStringLiteral("seal")}, Cli::tr("Picture of the seal, shown at the sign-off."), QStringLiteral("IMAGE"));
     if (!line.parse(arguments))
         return line.status();
     const auto role = signerRoleOf(line.value(QStringLiteral("role")));
     if (!role)
-        return usage(tr("Name the role that signs: --role clerk, supervisor or issuer."));
+        return usage(Cli::tr("Name the role that signs: --role clerk, supervisor or issuer."));
     if (line.value(QStringLiteral("p12")).isEmpty() || line.value(QStringLiteral("password-file")).isEmpty())
-        return usage(tr("Name the key file (--p12) and the file with its password (--password-file)."));
+        return usage(Cli::tr("Name the key file (--p12) and the file with its password (--password-file)."));
     SignRequest request;
     request.role = *role;
     if (line.isSet(QStringLiteral("fields"))) {
         const auto fields = readFields(line.value(QStringLiteral("fields")));
         if (!fields)
-            return usage(tr("--fields takes roles separated by commas, each once: clerk,supervisor,issuer."));
+            return usage(Cli::tr("--fields takes roles separated by commas, each once: clerk,supervisor,issuer."));
         request.fields = *fields;
     }
     const QString input = line.positional()[0];
     const QString output = line.positional()[1];
     if (QFileInfo(input).absoluteFilePath() == QFileInfo(output).absoluteFilePath())
-        return usage(tr("The signed file needs a name of its own; the input is never changed."));
+        return usage(Cli::tr("The signed file needs a name of its own; the input is never changed."));
     auto pdf = readWholeFile(input, largestPdfFile);
     if (!pdf)
         return fail(pdf.error());
@@ -118,7 +113,7 @@ Exit runSign(const QStringList &arguments) {
         json.set(QStringLiteral("certificate_sha256"), Json(certificate.sha256));
         printJson(json);
     } else {
-        print(tr("%1: signed as %2 by %3.").arg(output, roleText(*role), certificate.subject));
+        print(Cli::tr("%1: signed as %2 by %3.").arg(output, roleText(*role), certificate.subject));
     }
     return Done;
 }

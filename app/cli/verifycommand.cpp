@@ -5,16 +5,11 @@
 #include "signing/pdfverifier.h"
 #include "wording/verdicttext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace gongkai::cli {
 
 namespace {
-
-QString tr(const char *text) {
-    return QCoreApplication::translate("gongkai::cli", text);
-}
 
 Json timeOrNull(const QDateTime &time) {
     return time.isValid() ? Json(time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate)) : Json();
@@ -77,12 +72,12 @@ std::optional<QList<ExpectedSigner>> readExpected(const QString &text) {
 } // namespace
 
 Exit runVerify(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("verify"), tr("Tells what holds of a signed PDF."));
-    line.addPositional(QStringLiteral("FILE.pdf"), tr("The file to verify."), 1, 1);
-    line.addOption({QStringLiteral("trust")}, tr("PEM file with a root certificate you trust; may be repeated."), QStringLiteral("PEM"));
-    line.addOption({QStringLiteral("expect")}, tr("Roles that must have signed, clerk,supervisor or clerk=SHA256,…"),
+    CommandLine line(QStringLiteral("verify"), Cli::tr("Verifies the signatures of a PDF and lists the facts."));
+    line.addPositional(QStringLiteral("FILE.pdf"), Cli::tr("The file to verify."), 1, 1);
+    line.addOption({QStringLiteral("trust")}, Cli::tr("PEM file with a root certificate you trust; may be repeated."), QStringLiteral("PEM"));
+    line.addOption({QStringLiteral("expect")}, Cli::tr("Roles that must have signed, clerk,supervisor or clerk=SHA256,…"),
                    QStringLiteral("ROLES"));
-    line.addOption({QStringLiteral("require-timestamp")}, tr("Every signature must bear a time stamp."));
+    line.addOption({QStringLiteral("require-timestamp")}, Cli::tr("Every signature must bear a time stamp."));
     if (!line.parse(arguments))
         return line.status();
     VerifyPolicy policy;
@@ -91,7 +86,7 @@ Exit runVerify(const QStringList &arguments) {
     if (line.isSet(QStringLiteral("expect"))) {
         const auto expected = readExpected(line.value(QStringLiteral("expect")));
         if (!expected)
-            return usage(tr("--expect takes roles separated by commas, each with =SHA256 of its certificate if wanted."));
+            return usage(Cli::tr("--expect takes roles separated by commas, each with =SHA256 of its certificate if wanted."));
         policy.expected = *expected;
     }
     for (const QString &path : line.values(QStringLiteral("trust"))) {
@@ -99,7 +94,7 @@ Exit runVerify(const QStringList &arguments) {
         if (!pem)
             return fail(pem.error());
         if (!pem.value().contains("-----BEGIN CERTIFICATE-----")) {
-            tell(tr("%1 holds no certificate in PEM form.").arg(path));
+            tell(Cli::tr("%1 holds no certificate in PEM form.").arg(path));
             return Refused;
         }
         policy.trustedPem.append(std::move(pem).value());
@@ -121,7 +116,7 @@ Exit runVerify(const QStringList &arguments) {
                 print(QStringLiteral("  ") + fact);
         }
         for (const QString &field : report.unsignedFields)
-            print(tr("Not yet signed: %1").arg(field));
+            print(Cli::tr("Not yet signed: %1").arg(fieldText(field)));
     }
     if (report.verdict == Verdict::Valid)
         return Done;

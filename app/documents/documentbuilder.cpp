@@ -6,11 +6,27 @@
 #include "domain/tokens.h"
 
 #include <QDate>
+#include <QHash>
 #include <QSet>
 
 namespace gongkai {
 
 namespace {
+
+/// Text as it can stand on paper: a paragraph is one line, control characters and the invisible ones that web pages carry
+/// (zero-width spaces, direction marks, variation selectors) go, odd spaces become plain ones.
+QString cleaned(const QString &text) {
+    QString printed;
+    printed.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Format || (c >= QChar(0xFE00) && c <= QChar(0xFE0F)))
+            continue;
+        const bool odd = c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+                         (c.category() == QChar::Separator_Space && c != QChar(0x3000));
+        printed += odd ? QChar(QLatin1Char(' ')) : c;
+    }
+    return printed;
+}
 
 class Builder final {
 public:
@@ -18,16 +34,20 @@ public:
         : m_report(*request.report), m_format(*request.format), m_previous(request.previous), m_mark(request.mark) {}
 
     Result<Document> build() {
-        m_document.title = m_report.printedTitle(m_format);
-        m_document.agency = m_report.agency.name;
+        m_document.title = cleaned(m_report.printedTitle(m_format));
+        m_document.agency = cleaned(m_report.agency.name);
+        for (const SectionText &section : m_report.text)
+            for (const Block &block : section.blocks)
+                if (const FormatTable *table = block.kind == Block::Kind::Table ? m_format.table(block.id) : nullptr)
+                    m_named.insert(table->sheet);
         for (const FormatSection &section : m_format.sections)
             addSection(section);
         for (const SectionText &section : m_report.text) // the free parts of a 2018 report
             if (!m_format.section(section.section))
                 addBlocks(section.blocks);
         addAttachments();
-        m_document.signOffAgency = m_report.signOff.agency;
-        m_document.signOffDate = chineseDate(m_report.signOff.date);
+        m_document.signOffAgency = cleaned(m_report.signOff.agency);
+        m_document.signOffDate = cleaned(chineseDate(m_report.signOff.date));
         m_document.dateIso = fileDate();
         m_document.status = m_mark == ReleaseMark::Draft     ? QStringLiteral("draft")
                             : m_mark == ReleaseMark::Release ? QStringLiteral("release")
@@ -43,11 +63,7 @@ private:
             for (const TokenUse &use : tokensIn(text))
                 if (!tokenText(use.name, m_report, m_format, m_previous))
                     m_unresolved = use.name;
-        QString printed = expandTokens(text, m_report, m_format, m_previous);
-        for (QChar &c : printed) // a paragraph is one line of text; control characters have no place on paper
-            if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-                c = QLatin1Char(' ');
-        return printed;
+        return cleaned(expandTokens(text, m_report, m_format, m_previous));
     }
 
     void add(DocumentBlock::Kind kind, const QString &text, int level = 0) {
@@ -61,8 +77,8 @@ private:
         if (const SectionText *text = m_report.section(section.no))
             addBlocks(text->blocks);
         for (const FormatTable &table : m_format.tables)
-            if (table.section == section.no && !table.attachment && !m_placed.contains(table.sheet))
-                addSheet(table.sheet);
+            if (table.section == section.no && !table.attachment && !m_placed.contains(table.sheet) && !m_named.contains(table.sheet))
+                addSheet(table);
     }
 
     void addBlocks(const std::vector<Block> &blocks) {
@@ -74,8 +90,11 @@ private:
             case Block::Kind::Paragraph: add(DocumentBlock::Kind::Paragraph, expanded(block.text)); break;
             case Block::Kind::List: addList(block); break;
             case Block::Kind::Table:
-                if (const FormatTable *table = m_format.table(block.id); table && !table->attachment)
-                    addSheet(table->sheet);
+                // the tables of a sheet stand in one grid: it is printed where the first of them is named, and again only
+                // where that one is named again
+                if (const FormatTable *table = m_format.table(block.id);
+                    table && !table->attachment && m_placed.value(table->sheet, table->id) == table->id)
+                    addSheet(*table);
                 break;
             case Block::Kind::Chart: // drawn once charts exist (roll-up); its figures are in the tables
             case Block::Kind::Unknown: break;
@@ -89,13 +108,13 @@ private:
                 (block.ordered ? QStringLiteral("%1.").arg(i + 1) : QStringLiteral("·")) + expanded(block.items[i]));
     }
 
-    void addSheet(const QString &sheet) {
+    void addSheet(const FormatTable &first) {
         DocumentBlock block;
         block.kind = DocumentBlock::Kind::Table;
         for (const FormatTable &table : m_format.tables)
-            if (table.sheet == sheet)
+            if (table.sheet == first.sheet)
                 appendTable(block.table, table);
-        m_placed.insert(sheet);
+        m_placed.insert(first.sheet, first.id);
         m_document.body.push_back(std::move(block));
     }
 
@@ -130,7 +149,7 @@ private:
         const CellReading reading = readCell(m_report.cell(cell), m_format.typeOf(cell));
         switch (reading.kind) {
         case CellReading::Kind::Number: return reading.number.toString();
-        case CellReading::Kind::NotANumber: return reading.found;
+        case CellReading::Kind::NotANumber: return cleaned(reading.found);
         case CellReading::Kind::Blank: break;
         }
         const bool zero = !table.printsBlanks && m_report.blanksAreZero.contains(table.id);
@@ -160,7 +179,7 @@ private:
                                          QStringLiteral("phone"), QStringLiteral("date")};
         QStringList parts;
         for (qsizetype i = 0; i < table.footer.size() && i < keys.size(); ++i)
-            parts.append(table.footer[i] + QStringLiteral("：") + m_report.statFooter.string(keys[i]));
+            parts.append(table.footer[i] + QStringLiteral("：") + cleaned(m_report.statFooter.string(keys[i])));
         return parts.join(QStringLiteral("　"));
     }
 
@@ -174,7 +193,8 @@ private:
     const Report *m_previous;
     ReleaseMark m_mark;
     Document m_document;
-    QSet<QString> m_placed;
+    QHash<QString, QString> m_placed; ///< sheet -> the table that placed it
+    QSet<QString> m_named;            ///< sheets that a block of the prose places
     QString m_unresolved;
 };
 

@@ -220,6 +220,8 @@ void readExplanations(const Json::Array &list, Report &report, std::optional<Err
         e.rule = m.text(u"rule");
         e.cells = m.texts(u"cells");
         e.values = m.object(u"values");
+        if (e.values.isNull())
+            e.values = Json::object();
         e.text = m.text(u"text");
         e.extra = m.rest();
         report.explanations.push_back(e);

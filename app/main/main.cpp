@@ -29,9 +29,9 @@ namespace {
 
 using namespace gongkai;
 
-QString translated(const char *text) {
-    return QCoreApplication::translate("gongkai::main", text);
-}
+class Main final {
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Main)
+};
 
 Result<Report> reportFromBytes(const QByteArray &bytes, const QString &path) {
     const auto json = Json::parse(bytes);
@@ -65,14 +65,14 @@ Result<Report> readForeign(const FormatCatalogue &formats, const QString &path, 
     if (!converted) {
         Error error = converted.error();
         if (error.place == QLatin1String("title"))
-            error = {ErrorCode::InvalidReport, path, translated("no title of a report and no year were found"), {}};
+            error = {ErrorCode::InvalidReport, path, Main::tr("neither a report title nor a year was found"), {}};
         return error;
     }
     QStringList lines;
     if (text.value().encoding != QLatin1String("UTF-8"))
-        lines += translated("The text was read as %1 and converted.").arg(text.value().encoding);
+        lines += Main::tr("The text was read as %1 and converted.").arg(text.value().encoding);
     if (!converted.value().recognised.empty())
-        lines += translated("Figures told in the text (not put in; enter those you want):");
+        lines += Main::tr("Figures found in the text (not entered; enter those you want):");
     for (const RecognisedFigure &figure : converted.value().recognised)
         lines += QStringLiteral("%1 %2%3%4").arg(figure.label, figure.value.toString(),
                                                  figure.approximate ? QStringLiteral("余") : QString(), figure.unit);
@@ -81,7 +81,7 @@ Result<Report> readForeign(const FormatCatalogue &formats, const QString &path, 
 }
 
 int fatal(const Error &error) {
-    QMessageBox::critical(nullptr, translated("Gongkai"), errorText(error));
+    QMessageBox::critical(nullptr, Main::tr("Gongkai"), errorText(error));
     return 1;
 }
 
@@ -136,8 +136,8 @@ int main(int argc, char **argv) {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({QStringLiteral("store"), translated("The store to open."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("lang"), translated("Language: zh_CN or en."), QStringLiteral("LANG"), QStringLiteral("zh_CN")});
+    parser.addOption({QStringLiteral("store"), Main::tr("The store to open."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("lang"), Main::tr("Language: zh_CN or en."), QStringLiteral("LANG"), QStringLiteral("zh_CN")});
     parser.process(application);
     loadLanguage(application, parser.value(QStringLiteral("lang")));
     theme::apply(application);

@@ -62,7 +62,10 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     if (!query.prepare(sql))
         return failed();
     for (const QVariant &value : values)
-        query.addBindValue(value);
+        // an empty text is a text: Qt would bind a null QString as NULL
+        query.addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull()
+                               ? QVariant(QString(QLatin1String("")))
+                               : value);
     if (!query.exec())
         return failed();
     return query;

@@ -39,6 +39,20 @@ Result<void> apply(Database &database, const Migration &migration) {
     return transaction.value()->commit();
 }
 
+/// The copy is its owner's alone from its first byte on (VACUUM INTO takes an empty file), and whole or not there.
+Result<void> backup(Database &database, const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{ErrorCode::CannotWrite, path, file.errorString(), {}};
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.close();
+    if (auto done = database.run(database.dialect().backupTo(path)); !done) {
+        file.remove();
+        return done.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Migration>> readMigrations(const QString &folder) {
@@ -63,7 +77,7 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
     if (current > last)
         return Error{ErrorCode::StoreNewer, database.place(), {}, {}};
     if (current > 0 && current < last && !backupPath.isEmpty())
-        if (auto done = database.run(database.dialect().backupTo(backupPath)); !done)
+        if (auto done = backup(database, backupPath); !done)
             return done.error();
     for (const Migration &migration : migrations)
         if (migration.number > current)

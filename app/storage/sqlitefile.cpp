@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSqlQuery>
 #include <QUrl>
+#include <QUuid>
 #include <QtEndian>
 
 namespace gongkai {
@@ -31,14 +32,32 @@ Result<void> checkHead(const QString &path) {
     return {};
 }
 
-Result<void> createFile(const QString &path) {
+Result<void> fill(const QString &path, const std::vector<Migration> &migrations) {
+    auto database = Database::open(std::make_unique<SqliteDialect>(false), path, {}, path);
+    if (!database)
+        return database.error();
+    if (auto done = database.value()->run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !done)
+        return done.error();
+    return migrate(*database.value(), migrations, {});
+} // closing copies the log into the file
+
+/// Made under another name and given its own when whole: a store that lies half in its log, or that a full disk cut
+/// off, would be refused ever after.
+Result<void> createStore(const QString &path, const std::vector<Migration> &migrations) {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QFile file(path);
+    const QString making = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
+    QFile file(making);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return Error{ErrorCode::CannotWrite, path, file.errorString(), {}};
     // applications hold personal data: nobody else on this machine reads them
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
+    file.close();
+    auto done = fill(making, migrations);
+    if (done && !QFile::rename(making, path) && !QFileInfo::exists(path)) // somebody else may have been faster
+        done = Error{ErrorCode::CannotWrite, path, QStringLiteral("cannot be renamed"), {}};
+    for (const char *rest : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(making + QLatin1String(rest));
+    return done;
 }
 
 bool writable(const QString &path) {
@@ -59,11 +78,11 @@ Result<std::unique_ptr<Database>> connectReadOnly(const QString &path) {
 
 Result<OpenedStore> openSqliteFile(const QString &path) {
     const bool fresh = !QFileInfo::exists(path);
-    if (auto done = fresh ? createFile(path) : checkHead(path); !done)
-        return done.error();
     const auto migrations = readMigrations(QStringLiteral(":/sql/sqlite"));
     if (!migrations)
         return migrations.error();
+    if (auto done = fresh ? createStore(path, migrations.value()) : checkHead(path); !done)
+        return done.error();
     OpenedStore store;
     store.readOnly = !writable(path);
     auto database = store.readOnly ? connectReadOnly(path)
@@ -71,9 +90,6 @@ Result<OpenedStore> openSqliteFile(const QString &path) {
     if (!database)
         return database.error();
     store.database = std::move(database).value();
-    if (fresh)
-        if (auto done = store.database->run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !done)
-            return done.error();
     if (store.readOnly) {
         auto version = store.database->ask(store.database->dialect().readSchemaVersion());
         if (!version)

@@ -158,7 +158,7 @@ Result<int> SqlReportStore::save(const StoredReport &stored) {
 }
 
 Result<void> SqlReportStore::writeCells(ReportId id, const Report &report) {
-    QHash<QString, QString> before;
+    QHash<QStringList, QString> before;
     {
         auto query = m_database->run(
             QStringLiteral("SELECT table_id, row_key, column_key, value FROM report_cell WHERE report_id = ?"), {id.value});
@@ -166,14 +166,12 @@ Result<void> SqlReportStore::writeCells(ReportId id, const Report &report) {
             return query.error();
         QSqlQuery &q = query.value();
         while (q.next())
-            before.insert(q.value(0).toString() + QLatin1Char('\n') + q.value(1).toString() + QLatin1Char('\n') +
-                              q.value(2).toString(),
-                          q.value(3).toString());
+            before.insert({q.value(0).toString(), q.value(1).toString(), q.value(2).toString()}, q.value(3).toString());
     }
     for (auto table = report.cells.begin(); table != report.cells.end(); ++table)
         for (auto row = table->begin(); row != table->end(); ++row)
             for (auto cell = row->begin(); cell != row->end(); ++cell) {
-                const QString key = table.key() + QLatin1Char('\n') + row.key() + QLatin1Char('\n') + cell.key();
+                const QStringList key{table.key(), row.key(), cell.key()};
                 const QString value = text(*cell);
                 const bool known = before.contains(key);
                 if (known && before.take(key) == value)
@@ -187,7 +185,7 @@ Result<void> SqlReportStore::writeCells(ReportId id, const Report &report) {
                     return done.error();
             }
     for (auto gone = before.begin(); gone != before.end(); ++gone) {
-        const QStringList key = gone.key().split(QLatin1Char('\n'));
+        const QStringList &key = gone.key();
         auto done = m_database->run(QStringLiteral("DELETE FROM report_cell WHERE report_id = ? AND table_id = ? AND "
                                                    "row_key = ? AND column_key = ?"),
                                     {id.value, key.value(0), key.value(1), key.value(2)});

@@ -19,7 +19,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
-        const int width = std::max(option.rect.width(), 160) - 44;
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        const int width = std::max(view ? view->viewport()->width() : option.rect.width(), 160) - 44;
         return {width, textHeight(theme::font(1, true), width, index.data(FindingsModel::TitleRole).toString()) +
                            textHeight(theme::font(12.0 / 13), width, index.data(FindingsModel::TextRole).toString()) + 18};
     }
@@ -92,6 +93,15 @@ void FindingsPane::refresh() {
     const int warnings = m_model.count(Severity::Warning);
     m_summary->setText(errors + warnings == 0 ? tr("The checks find nothing to put right.")
                                               : tr("Errors %1   Warnings %2").arg(errors).arg(warnings));
+}
+
+void FindingsPane::goToFirst() {
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        if (m_model.finding(m_model.index(i))->blocks()) {
+            m_list->setCurrentIndex(m_model.index(i));
+            Q_EMIT goTo(*m_model.finding(m_model.index(i)));
+            return;
+        }
 }
 
 void FindingsPane::step(bool backwards) {

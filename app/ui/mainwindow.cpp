@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -25,7 +26,8 @@
 namespace gongkai {
 
 MainWindow::MainWindow(WindowServices services) : m_services(std::move(services)) {
-    resize(1280, 800);
+    const QSize room = screen()->availableSize() - QSize(8, 40); // the frame of the window
+    resize(QSize(1280, 800).boundedTo(room));
     m_stack = new QStackedWidget(this);
     auto *start = new StartPage(m_stack);
     connect(start, &StartPage::newReport, this, &MainWindow::newReport);
@@ -120,7 +122,7 @@ bool MainWindow::leaveReport() {
         return true;
     const QString text = errorText(*m_view->session().lastSaveError());
     const int answer = m_services.prompt->ask(this, tr("Not saved"), text,
-                                              {tr("Save a copy elsewhere…"), tr("Give up my entries"), tr("Go back")});
+                                              {tr("Save a copy elsewhere…"), tr("Discard my entries"), tr("Go back")});
     if (answer == 0) {
         saveCopy();
         return false; // the copy is safe; leaving is asked for again
@@ -216,7 +218,7 @@ void MainWindow::exportTo(const ReportRenderer *renderer, const QString &suffix,
             {tr("Export as marked draft"), tr("Go to the first error")});
         if (answer != 0) {
             if (answer == 1)
-                m_view->nextFinding(false);
+                m_view->firstError();
             return;
         }
         request.draft = true;
@@ -259,7 +261,7 @@ void MainWindow::verifyPdf() {
     policy.now = m_services.clock->nowUtc();
     const int answer = m_services.prompt->ask(this, tr("Verify signatures"),
                                               tr("Who signed can be told only with a root certificate that you trust."),
-                                              {tr("Choose root certificate…"), tr("Verify without")});
+                                              {tr("Choose root certificate…"), tr("Verify without a root certificate")});
     if (answer < 0)
         return;
     if (answer == 0) {

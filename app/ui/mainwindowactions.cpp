@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 
 namespace gongkai {
@@ -13,6 +14,11 @@ QAction *MainWindow::action(QMenu *menu, const QString &text, const QKeySequence
                             bool needsReport) {
     QAction *made = menu->addAction(text);
     made->setShortcut(shortcut);
+    // Qt leaves the mnemonic of a Chinese text, "(&N)", in what a tool bar shows
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&\\w\\)|&|…"));
+    const QString plain = QString(text).remove(mnemonic);
+    made->setIconText(plain);
+    made->setToolTip(plain);
     connect(made, &QAction::triggered, this, run);
     if (needsReport)
         m_reportActions.append(made);

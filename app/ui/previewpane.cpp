@@ -25,6 +25,7 @@ PreviewPane::PreviewPane(std::shared_ptr<const page::FontBook> fonts, Layout lay
     QPalette p = viewport()->palette();
     p.setColor(QPalette::Window, theme::colours().desk);
     viewport()->setPalette(p);
+    viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
     setMinimumWidth(240);
 }

@@ -162,6 +162,11 @@ void ReportView::goTo(const Finding &finding) {
         shown->focusContent();
 }
 
+void ReportView::firstError() {
+    m_tabs->setCurrentWidget(m_findingsPane);
+    m_findingsPane->goToFirst();
+}
+
 void ReportView::nextFinding(bool backwards) {
     m_tabs->setCurrentWidget(m_findingsPane);
     m_findingsPane->step(backwards);

@@ -31,6 +31,7 @@ public:
     ~ReportView() override;
 
     [[nodiscard]] EditSession &session() { return *m_session; }
+    void firstError();
     void nextFinding(bool backwards);
     void goTo(const Finding &finding);
     void showPreview(bool shown);

@@ -62,7 +62,7 @@ void SectionPage::addProse(QVBoxLayout *layout, bool small) {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 2, 14, 6);
-    auto *label = new QLabel(tr("Pa&ragraph:"), bar);
+    auto *label = new QLabel(tr("Para&graph:"), bar);
     m_level = new QComboBox(bar);
     m_level->addItem(tr("Text"), 0);
     if (!m_session.format().fixedHeadings)
@@ -87,7 +87,7 @@ void SectionPage::addProse(QVBoxLayout *layout, bool small) {
     const SectionText *text = m_session.report().section(m_section);
     m_prose->setBlocks(text ? text->blocks : std::vector<Block>());
     if (small)
-        m_prose->setMaximumHeight(84);
+        m_prose->setMaximumHeight(64);
     layout->addWidget(m_prose, small ? 0 : 1);
     connect(m_prose, &ProseEditor::edited, this, [this](const std::vector<Block> &blocks, int cursor) {
         m_session.setBlocks(m_section, blocks, cursor);
@@ -126,7 +126,7 @@ void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
         printsBlanks = printsBlanks || m_session.format().table(table)->printsBlanks;
     if (!printsBlanks) {
         m_blanks = new QCheckBox(tr("All &blanks are 0"), bar);
-        m_blanks->setToolTip(tr("Ticked, every blank cell of this table is printed as 0."));
+        m_blanks->setToolTip(tr("When ticked, every blank cell of this table is printed as 0."));
         row->addWidget(m_blanks);
         connect(m_blanks, &QCheckBox::clicked, this, [this, model](bool on) {
             for (const QString &table : model->tables())
@@ -142,7 +142,10 @@ void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
     });
     layout->addWidget(bar);
     auto *view = new TableView(*model, this);
-    layout->addWidget(view, 1);
+    auto *frame = new QHBoxLayout;
+    frame->setContentsMargins(14, 0, 14, 8);
+    frame->addWidget(view);
+    layout->addLayout(frame, 1);
     connect(view, &TableView::currentCellChanged, this, &SectionPage::showCell);
     m_tables.append(view);
     m_models.append(model);
@@ -152,7 +155,7 @@ void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
 void SectionPage::showCell(const QString &cellName) {
     const auto cell = CellRef::fromName(cellName);
     if (!cell) {
-        m_cellName->setText(tr("Choose a cell and type; Tab goes on, Enter goes down."));
+        m_cellName->setText(tr("Choose a cell and type; Tab moves to the next cell, Enter moves down."));
         m_cellBefore->clear();
         return;
     }

@@ -108,7 +108,7 @@ void SignDialog::start() {
     if (QFileInfo(output).absoluteFilePath() == QFileInfo(m_ui->pdf->text()).absoluteFilePath())
         return m_ui->problem->setText(tr("The signed file needs a name of its own; the file to sign is never changed."));
     const bool exists = QFileInfo::exists(output);
-    if (exists && m_prompt.ask(this, tr("Sign PDF"), tr("%1 exists already. Replace it?").arg(output), {tr("Replace"), tr("Keep")}) != 0)
+    if (exists && m_prompt.ask(this, tr("Sign PDF"), tr("%1 exists already. Replace it?").arg(output), {tr("Replace"), tr("Keep the existing file")}) != 0)
         return;
     if (const auto allowed = mayWrite(output, true); !allowed)
         return showError(allowed.error());

@@ -75,7 +75,7 @@ VerdictDialog::VerdictDialog(const QString &file, const VerifyReport &report, QW
     for (const SignatureFacts &facts : report.signatures)
         column->addWidget(panel(facts, inside));
     for (const QString &field : report.unsignedFields)
-        column->addWidget(new QLabel(tr("Not yet signed: %1").arg(field), inside));
+        column->addWidget(new QLabel(tr("Not yet signed: %1").arg(fieldText(field)), inside));
     column->addStretch();
     area->setWidget(inside);
     layout->addWidget(area, 1);

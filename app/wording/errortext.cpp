@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/errortext.h"
 
+#include "wording/verdicttext.h"
+
 #include <QCoreApplication>
 
 namespace gongkai {
@@ -85,9 +87,9 @@ public:
             return tr("The certificate is valid only from %1. Nothing was signed; check the date of this computer.")
                 .arg(e.args.value(0));
         case ErrorCode::CertificateUnsuitable:
-            return tr("The certificate must not be used for signing documents (%1). Nothing was signed.").arg(e.args.value(0));
+            return tr("The certificate must not be used for signing documents (%1). Nothing was signed.").arg(unsuitableReason(e.args.value(0)));
         case ErrorCode::PdfDamaged:
-            return tr("%1 is damaged or is no PDF (%2). Nothing was changed.").arg(e.place, e.detail);
+            return tr("%1 is damaged or not a PDF file (%2). Nothing was changed.").arg(e.place, e.detail);
         case ErrorCode::PdfEncrypted:
             return tr("%1 is encrypted; only open PDF files can be signed and verified.").arg(e.place);
         case ErrorCode::PdfUnsupported:
@@ -95,13 +97,25 @@ public:
         case ErrorCode::DraftNotSigned: return tr("This file is a draft; drafts are never signed. Export the final report first.");
         case ErrorCode::FieldMissing:
             return tr("The file has no prepared place for this signature (%1); the first signature decides who may follow.")
-                .arg(e.args.value(0));
-        case ErrorCode::FieldAlreadySigned: return tr("This place is signed already (%1).").arg(e.args.value(0));
+                .arg(fieldText(e.args.value(0)));
+        case ErrorCode::FieldAlreadySigned: return tr("This place is signed already (%1).").arg(fieldText(e.args.value(0)));
         case ErrorCode::SignatureChanged:
             return tr("The file was changed after it was signed. It was not signed again; verify it to see what changed.");
         case ErrorCode::SigningFailed: return tr("Signing failed (%1). Nothing was written.").arg(e.detail);
         default: return {};
         }
+    }
+
+    static QString unsuitableReason(const QString &word) {
+        if (word == QLatin1String("keyUsage"))
+            return tr("its key is meant for another use");
+        if (word == QLatin1String("authority"))
+            return tr("it belongs to a certificate authority");
+        if (word == QLatin1String("keyLength"))
+            return tr("its key is too short");
+        if (word == QLatin1String("keyType"))
+            return tr("its kind of key is not supported");
+        return word;
     }
 
     static QString store(const Error &e) {

@@ -96,4 +96,11 @@ QString roleText(SignerRole role) {
     return Verdicts::role(role);
 }
 
+QString fieldText(const QString &field) {
+    for (const SignerRole role : {SignerRole::Clerk, SignerRole::Supervisor, SignerRole::Issuer})
+        if (fieldNameOf(role) == field)
+            return Verdicts::role(role);
+    return field;
+}
+
 } // namespace gongkai

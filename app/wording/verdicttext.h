@@ -14,5 +14,7 @@ namespace gongkai {
 /// The facts of one signature, "name: value" each, none left out (what was not checked is said).
 [[nodiscard]] QStringList signatureLines(const SignatureFacts &facts);
 [[nodiscard]] QString roleText(SignerRole role);
+/// The role a signature field belongs to, or the field's own name.
+[[nodiscard]] QString fieldText(const QString &field);
 
 } // namespace gongkai

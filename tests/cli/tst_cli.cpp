@@ -51,7 +51,7 @@ private:
         for (const QString &name : test::namesIn(m_folder.path())) {
             const QFileInfo info(m_folder.filePath(name));
             state.insert(name, info.isFile() && info.size() < 1'000'000 ? test::contentOf(info.filePath())
-                                                                       : QByteArray::number(info.size()));
+                                                                        : QByteArray::number(info.size()));
         }
         return state;
     }
@@ -179,7 +179,8 @@ void TestCli::refused() {
         const auto result = test::runCli(line.constData(), m_folder.path());
         QVERIFY2(result.status == status, result.messages.constData());
         // one message; verify prints its verdict, which is the answer, to standard output
-        const QByteArray message = (result.messages.isEmpty() && line.startsWith("verify") ? result.output : result.messages);
+        const QByteArray message =
+            (result.messages.isEmpty() && line.startsWith("verify") ? result.output : result.messages);
         QVERIFY(!message.trimmed().isEmpty());
         if (words != QLatin1String("export errors.json --text o.txt --data o.json"))
             QVERIFY2(message.count('\n') == 1 && message.size() < 600, message.constData());
@@ -227,7 +228,7 @@ void TestCli::devicesAreNoOutputs() {
         QCOMPARE(result.status, 4);
         QVERIFY(result.messages.contains("/dev/full"));
         QVERIFY(state() == before);
-        struct stat status{};
+        struct stat status {};
         QVERIFY(stat("/dev/full", &status) == 0 && S_ISCHR(status.st_mode));
     }
 }
@@ -236,7 +237,7 @@ void TestCli::pipesAreNotReplacedByForce() {
     const QByteArray pipe = QFile::encodeName(path("pipe"));
     QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
     const auto result = test::runCli("export sound.json --data pipe --force", m_folder.path());
-    struct stat status{};
+    struct stat status {};
     const bool kept = stat(pipe.constData(), &status) == 0 && S_ISFIFO(status.st_mode);
     QVERIFY(QFile::remove(path("pipe")));
     QVERIFY2(kept, "the pipe was replaced by a file");
@@ -298,8 +299,8 @@ void TestCli::formatsAreListed() {
 void TestCli::helpIsForEveryCommand_data() {
     QTest::addColumn<QString>("command");
     QTest::newRow("the program") << QString();
-    for (const char *command : {"formats", "convert", "check", "export", "sign", "verify", "report new", "report import",
-                                "report list", "report show", "report check", "report export"})
+    for (const char *command : {"formats", "convert", "check", "export", "sign", "verify", "report new",
+                                "report import", "report list", "report show", "report check", "report export"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

@@ -134,8 +134,8 @@ void TestCliJourneys::checkFindsWhatIsWrong() {
     QCOMPARE(json.find(u"report")->string(u"format"), read.formatId);
     QCOMPARE(*json.find(u"report")->find(u"year")->toInteger(), qint64(read.year));
     for (const Json &finding : json.find(u"findings")->toArray()) {
-        for (const char *member : {"rule", "severity", "section", "where", "cells", "range", "expected", "found", "difference",
-                                   "explained", "explainable", "message"})
+        for (const char *member : {"rule", "severity", "section", "where", "cells", "range", "expected", "found",
+                                   "difference", "explained", "explainable", "message"})
             QVERIFY2(finding.find(QString::fromLatin1(member)), member);
         QVERIFY(!finding.string(u"message").isEmpty());
     }
@@ -228,9 +228,9 @@ void TestCliJourneys::unknownMembersSurviveConvert() {
 void TestCliJourneys::reportsLiveInAStore() {
     take("suqian-2025", "errors.json");
     take("suqian-2024", "sound.json");
-    const auto made = run({QStringLiteral("report"), QStringLiteral("new"), QStringLiteral("--year"), QStringLiteral("2023"),
-                           QStringLiteral("--agency"), QStringLiteral("某市公安局"), QStringLiteral("--store"),
-                           QStringLiteral("s.gk"), QStringLiteral("--json")});
+    const auto made = run({QStringLiteral("report"), QStringLiteral("new"), QStringLiteral("--year"),
+                           QStringLiteral("2023"), QStringLiteral("--agency"), QStringLiteral("某市公安局"),
+                           QStringLiteral("--store"), QStringLiteral("s.gk"), QStringLiteral("--json")});
     QVERIFY2(made.status == 0, made.messages.constData());
     QCOMPARE(*made.json().find(u"id")->toInteger(), qint64(1));
     QCOMPARE(run("report import sound.json --store s.gk").output, QByteArray("2\n"));
@@ -243,8 +243,7 @@ void TestCliJourneys::reportsLiveInAStore() {
     QCOMPARE(list[2].string(u"agency"), QStringLiteral("某市公安局"));
     QCOMPARE(list[2].string(u"format"), QStringLiteral("2021"));
     QCOMPARE(run("report list --store s.gk").output.count('\n'), 3);
-    QVERIFY(run("report show 2 --store s.gk").json() ==
-            reportToJson(test::report(QStringLiteral("suqian-2024"))));
+    QVERIFY(run("report show 2 --store s.gk").json() == reportToJson(test::report(QStringLiteral("suqian-2024"))));
     QCOMPARE(run("report check 2 --store s.gk").status, 0);
     const auto found = run("report check 3 --store s.gk --json");
     QCOMPARE(found.status, 1);
@@ -267,7 +266,8 @@ void TestCliJourneys::theStoreKnowsThePreviousReport() {
     Report previous = test::report(QStringLiteral("suqian-2023"));
     const Report report = test::report(QStringLiteral("suqian-2024"));
     previous.agency.name = report.agency.name;
-    previous.setCell({QStringLiteral("t3"), QStringLiteral("carried_out"), QStringLiteral("natural")}, Json::number(4711));
+    previous.setCell({QStringLiteral("t3"), QStringLiteral("carried_out"), QStringLiteral("natural")},
+                     Json::number(4711));
     QVERIFY(test::putContent(path("2023.json"), reportToJson(previous).toBytes()));
     QVERIFY(test::putContent(path("2024.json"), reportToJson(report).toBytes()));
     QCOMPARE(run("report import 2024.json --store s.gk").output, QByteArray("1\n"));

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gongkai;
 using Kind = DocumentBlock::Kind;
 
@@ -151,10 +153,10 @@ void TestDocumentBuilder::tableBlockMovesTheTable_data() {
                                         << QStringList{one, t3Title};
     QTest::newRow("a later section") << QStringLiteral("5") << QStringList{QStringLiteral("t3")}
                                      << QStringList{five, t3Title};
-    QTest::newRow("all tables of one sheet") << QStringLiteral("2")
-                                             << QStringList{QStringLiteral("t2_1"), QStringLiteral("t2_5"),
-                                                            QStringLiteral("t2_6"), QStringLiteral("t2_8")}
-                                             << QStringList{QStringLiteral("二、主动公开政府信息情况"), t2Title};
+    QTest::newRow("all tables of one sheet")
+        << QStringLiteral("2")
+        << QStringList{QStringLiteral("t2_1"), QStringLiteral("t2_5"), QStringLiteral("t2_6"), QStringLiteral("t2_8")}
+        << QStringList{QStringLiteral("二、主动公开政府信息情况"), t2Title};
 }
 
 void TestDocumentBuilder::tableBlockMovesTheTable() {
@@ -195,7 +197,8 @@ void TestDocumentBuilder::tablesOfOneSheetAreOneGrid() {
     QCOMPARE(t2.headRows, 0);
     const QStringList cells = cellTexts(t2);
     qsizetype last = -1;
-    for (const char16_t *item : {u"第二十条第（一）项", u"第二十条第（五）项", u"第二十条第（六）项", u"第二十条第（八）项"}) {
+    for (const char16_t *item :
+         {u"第二十条第（一）项", u"第二十条第（五）项", u"第二十条第（六）项", u"第二十条第（八）项"}) {
         const qsizetype at = cells.indexOf(QString::fromUtf16(item));
         QVERIFY2(at > last, qPrintable(QString::fromUtf16(item)));
         last = at;
@@ -220,7 +223,9 @@ void TestDocumentBuilder::tablesOfOneSheetAreOneGrid() {
 void TestDocumentBuilder::blanksPrint() {
     Report report = test::report(QStringLiteral("shuyang-fgj-2023"));
     const auto blanks = [&] { return figures(tableAt(test::document(report, m_formats), 1)).count(QString()); };
-    const auto zeros = [&] { return figures(tableAt(test::document(report, m_formats), 1)).count(QStringLiteral("0")); };
+    const auto zeros = [&] {
+        return figures(tableAt(test::document(report, m_formats), 1)).count(QStringLiteral("0"));
+    };
     const auto blanksBefore = blanks();
     const auto zerosBefore = zeros();
     QVERIFY(blanksBefore > 0);
@@ -275,16 +280,18 @@ void TestDocumentBuilder::listsAreNumbered() {
     Report report = test::report(QStringLiteral("suqian-2024"));
     Block list;
     list.kind = Block::Kind::List;
-    list.items = QStringList{QStringLiteral("机构职能"), QStringLiteral("新收{{t3.new.total}}件"), QStringLiteral("财政预算")};
+    list.items =
+        QStringList{QStringLiteral("机构职能"), QStringLiteral("新收{{t3.new.total}}件"), QStringLiteral("财政预算")};
     report.blocks(QStringLiteral("1")).push_back(list);
     list.ordered = true;
     report.blocks(QStringLiteral("1")).push_back(list);
-    const QString total = report.cell({QStringLiteral("t3"), QStringLiteral("new"), QStringLiteral("total")}).numberText();
+    const QString total =
+        report.cell({QStringLiteral("t3"), QStringLiteral("new"), QStringLiteral("total")}).numberText();
     QVERIFY(!total.isEmpty());
     QCOMPARE(texts(test::document(report, m_formats), Kind::ListItem),
-             (QStringList{QStringLiteral("·机构职能"), QStringLiteral("·新收%1件").arg(total), QStringLiteral("·财政预算"),
-                          QStringLiteral("1.机构职能"), QStringLiteral("2.新收%1件").arg(total),
-                          QStringLiteral("3.财政预算")}));
+             (QStringList{QStringLiteral("·机构职能"), QStringLiteral("·新收%1件").arg(total),
+                          QStringLiteral("·财政预算"), QStringLiteral("1.机构职能"),
+                          QStringLiteral("2.新收%1件").arg(total), QStringLiteral("3.财政预算")}));
 }
 
 void TestDocumentBuilder::tokensAreExpanded() {
@@ -292,8 +299,8 @@ void TestDocumentBuilder::tokensAreExpanded() {
     const Report previous = test::report(QStringLiteral("suqian-2023"));
     report.indicators.push_back({QStringLiteral("wechat"), {}, Decimal(600), QStringLiteral("条"), true, {}, {}});
     report.blocks(QStringLiteral("1")).push_back(Block::heading(2, QStringLiteral("（一）新收{{t3.new.total}}件")));
-    report.blocks(QStringLiteral("1")).push_back(
-        Block::paragraph(QStringLiteral("推送{{ind.wechat}}条，比上年{{yoy.t3.new.total}}。")));
+    report.blocks(QStringLiteral("1"))
+        .push_back(Block::paragraph(QStringLiteral("推送{{ind.wechat}}条，比上年{{yoy.t3.new.total}}。")));
     RenderRequest request = test::request(report, m_formats);
     request.previous = &previous;
     const auto document = buildDocument(request);
@@ -301,7 +308,8 @@ void TestDocumentBuilder::tokensAreExpanded() {
     const QString text = document.value().plainText();
     QVERIFY(!text.contains(QStringLiteral("{{")));
     QVERIFY(text.contains(QStringLiteral("推送600余条，比上年")));
-    const QString total = report.cell({QStringLiteral("t3"), QStringLiteral("new"), QStringLiteral("total")}).numberText();
+    const QString total =
+        report.cell({QStringLiteral("t3"), QStringLiteral("new"), QStringLiteral("total")}).numberText();
     QVERIFY(text.contains(QStringLiteral("（一）新收%1件").arg(total)));
 }
 
@@ -408,9 +416,11 @@ void TestDocumentBuilder::plainTextAndDataFile() {
     const QStringList lines = QString::fromUtf8(text.value().bytes).split(QLatin1Char('\n'));
     QCOMPARE(lines.first(), report.title);
     QVERIFY(lines.contains(QStringLiteral("一、总体情况")));
-    QCOMPARE(lines.mid(lines.size() - 3), (QStringList{QStringLiteral("示例市人民政府"), QStringLiteral("2025年3月20日"), QString()}));
-    QVERIFY(lines.filter(QStringLiteral("本年新收政府信息公开申请数量")).value(0).endsWith(
-        QStringLiteral("3440\t75\t0\t1\t6\t3\t3525")));
+    QCOMPARE(lines.mid(lines.size() - 3),
+             (QStringList{QStringLiteral("示例市人民政府"), QStringLiteral("2025年3月20日"), QString()}));
+    QVERIFY(lines.filter(QStringLiteral("本年新收政府信息公开申请数量"))
+                .value(0)
+                .endsWith(QStringLiteral("3440\t75\t0\t1\t6\t3\t3525")));
     const auto draft = TextRenderer().render(test::request(report, m_formats, ReleaseMark::Draft));
     QCOMPARE(draft.value().bytes, QStringLiteral("【草稿】\n").toUtf8() + text.value().bytes);
 

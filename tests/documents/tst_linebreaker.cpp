@@ -128,16 +128,22 @@ void TestLineBreaker::checkLines(const QString &text, const LineStyle &style) co
 
 void TestLineBreaker::marksAtTheEdges_data() {
     QTest::addColumn<QString>("text");
-    QTest::newRow("commas and full stops") << QStringLiteral("公开，及时。准确，全面。规范，高效。主动，依法。便民，利民。");
+    QTest::newRow("commas and full stops")
+        << QStringLiteral("公开，及时。准确，全面。规范，高效。主动，依法。便民，利民。");
     QTest::newRow("enumeration commas") << QStringLiteral("决策、执行、管理、服务、结果、预算、决算、规划、统计、采购");
-    QTest::newRow("semicolons and colons") << QStringLiteral("内容如下：一是机构；二是职能；三是程序：受理；审核；答复；归档");
-    QTest::newRow("questions and exclamations") << QStringLiteral("办什么？找谁办？怎么办！谁来办？何时办！在哪办？为何办！");
+    QTest::newRow("semicolons and colons")
+        << QStringLiteral("内容如下：一是机构；二是职能；三是程序：受理；审核；答复；归档");
+    QTest::newRow("questions and exclamations")
+        << QStringLiteral("办什么？找谁办？怎么办！谁来办？何时办！在哪办？为何办！");
     QTest::newRow("brackets") << QStringLiteral("条例（修订）规定（试行）办法（草案）通知（转发）意见（暂行）");
     QTest::newRow("book titles") << QStringLiteral("《条例》《办法》和《规定》及《细则》以及《〈条例〉释义》全文");
     QTest::newRow("quotation marks") << QStringLiteral("坚持“公开”与“服务”并重，说清“谁办”“怎么办”和“何时办”");
-    QTest::newRow("closing marks in a row") << QStringLiteral("根据《条例（修订）》。参照（《办法》）；执行“《规定》”。完毕。");
-    QTest::newRow("opening marks in a row") << QStringLiteral("印发了（《“公开”办法》）以及“（《规定》）”等一批制度和文件");
-    QTest::newRow("the year in hexagonal brackets") << QStringLiteral("按照国办公开办函〔2021〕30号和国办发〔2019〕5号文件要求");
+    QTest::newRow("closing marks in a row")
+        << QStringLiteral("根据《条例（修订）》。参照（《办法》）；执行“《规定》”。完毕。");
+    QTest::newRow("opening marks in a row")
+        << QStringLiteral("印发了（《“公开”办法》）以及“（《规定》）”等一批制度和文件");
+    QTest::newRow("the year in hexagonal brackets")
+        << QStringLiteral("按照国办公开办函〔2021〕30号和国办发〔2019〕5号文件要求");
 }
 
 void TestLineBreaker::marksAtTheEdges() {
@@ -177,7 +183,8 @@ void TestLineBreaker::staysWhole_data() {
 void TestLineBreaker::staysWhole() {
     QFETCH(QString, word);
     for (int before = 1; before <= 30; ++before) {
-        const QString text = QStringLiteral("统").repeated(before) + word + QStringLiteral("计全年政府信息公开工作情况");
+        const QString text =
+            QStringLiteral("统").repeated(before) + word + QStringLiteral("计全年政府信息公开工作情况");
         const QStringList lines = textsOf(composed(text, bodyStyle(14)));
         QVERIFY2(lines.filter(word).size() == 1, qPrintable(lines.join(QLatin1Char('|'))));
     }
@@ -275,7 +282,8 @@ void TestLineBreaker::overlongWordIsCut_data() {
     QTest::newRow("after text") << QStringLiteral("网址") + word;
     QTest::newRow("before text") << word + QStringLiteral("可以查阅");
     QTest::newRow("digits") << QStringLiteral("9").repeated(200);
-    QTest::newRow("with a comma where the line is full") << QStringLiteral("9").repeated(51) + QStringLiteral("，") + word;
+    QTest::newRow("with a comma where the line is full")
+        << QStringLiteral("9").repeated(51) + QStringLiteral("，") + word;
 }
 
 void TestLineBreaker::overlongWordIsCut() {

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace gongkai;
@@ -198,7 +199,9 @@ void TestPaginator::checkPages(const PageModel &model) const {
         QVERIFY(test::textRows(page).size() <= 22);
         for (const PageRule &rule : page.rules)
             for (const QPointF &end : {QPointF(rule.x1, rule.y1), QPointF(rule.x2, rule.y2)})
-                QVERIFY(QRectF(page::left, page::top, page::width, page::height).adjusted(-0.1, -0.1, 0.1, 0.1).contains(end));
+                QVERIFY(QRectF(page::left, page::top, page::width, page::height)
+                            .adjusted(-0.1, -0.1, 0.1, 0.1)
+                            .contains(end));
     }
     checkHeadings(model);
 }
@@ -212,7 +215,8 @@ void TestPaginator::checkHeadings(const PageModel &model) const {
             continue;
         const QMap<int, QString> rows = test::textRows(page);
         for (const TextRun &run : page.runs) {
-            if (run.element < 0 || model.elements[static_cast<std::size_t>(run.element)].kind != StructureElement::Kind::Heading)
+            if (run.element < 0 ||
+                model.elements[static_cast<std::size_t>(run.element)].kind != StructureElement::Kind::Heading)
                 continue;
             const int row = qRound(test::gridRow(run));
             const auto below = std::count_if(rows.keyBegin(), rows.keyEnd(), [row](int other) { return other > row; });
@@ -333,9 +337,8 @@ void TestPaginator::signOffIsNeverAlone() {
     QCOMPARE(on, static_cast<int>(model.pages.size()) - 1);
     const QStringList rows = test::textRows(model.pages[static_cast<std::size_t>(on)]).values();
     QVERIFY2(rows.contains(agencyName), "agency and date stand together");
-    const auto body = std::count_if(rows.begin(), rows.end(), [](const QString &row) {
-        return row.startsWith(QStringLiteral("统"));
-    });
+    const auto body = std::count_if(rows.begin(), rows.end(),
+                                    [](const QString &row) { return row.startsWith(QStringLiteral("统")); });
     QVERIFY2(body >= std::min(2, lines), qPrintable(rows.join(QLatin1Char('\n'))));
     QVERIFY(model.signOff);
     QCOMPARE(model.signOff->page, on);
@@ -379,8 +382,9 @@ void TestPaginator::signOffPlaces() {
     // 年月日 on the pitch, the digits in their own width: the date ends four characters from the right edge
     qreal dateWidth = 0;
     for (const QChar c : dateText)
-        dateWidth += c.unicode() > 0x2000 ? page::pitch
-                                          : m_fonts.choose(page::FontRole::FangSong, c.unicode())->advance * page::bodySize;
+        dateWidth += c.unicode() > 0x2000
+                         ? page::pitch
+                         : m_fonts.choose(page::FontRole::FangSong, c.unicode())->advance * page::bodySize;
     QVERIFY(qAbs(dateX + dateWidth - (page::left + page::width - 4 * page::pitch)) < 0.1);
     QVERIFY2(agencyX + 17 * page::pitch <= page::left + page::width + 0.01, "moved in, to stay on the type area");
     QVERIFY(model.signOff);
@@ -432,13 +436,15 @@ void TestPaginator::titles_data() {
     const auto row = [&](const char *name, const QString &agency, const QString &year, const QStringList &lines) {
         QTest::newRow(name) << agency + year + report << agency << lines;
     };
-    row("a short title on one line", QStringLiteral("某县"), QStringLiteral("2018"), {QStringLiteral("某县2018") + report});
+    row("a short title on one line", QStringLiteral("某县"), QStringLiteral("2018"),
+        {QStringLiteral("某县2018") + report});
     row("an agency of sixteen characters above the year", QStringLiteral("重庆高新技术产业开发区管理委员会"),
         QStringLiteral("2018"), {QStringLiteral("重庆高新技术产业开发区管理委员会"), QStringLiteral("2018") + report});
     row("an agency of seventeen characters above the year", agencyName, QStringLiteral("2018"),
         {agencyName, QStringLiteral("2018") + report});
     row("a municipal government", QStringLiteral("示例市人民政府"), QStringLiteral("2024"), {});
-    row("an agency that fills a line", QStringLiteral("示例省示例市高新技术产业开发区管理委员会"), QStringLiteral("2018"), {});
+    row("an agency that fills a line", QStringLiteral("示例省示例市高新技术产业开发区管理委员会"),
+        QStringLiteral("2018"), {});
     row("an agency longer than a line", QStringLiteral("示例省示例市示例区经济技术开发区（出口加工区）管理委员会"),
         QStringLiteral("2018"), {});
     row("an agency with a bracket", QStringLiteral("示例市（全市汇总）"), QStringLiteral("2024"), {});
@@ -474,7 +480,8 @@ void TestPaginator::titleIsCentred() {
     const PageModel model = laidOut(document);
     int titleRuns = 0;
     for (const TextRun &run : model.pages[0].runs) {
-        if (run.element < 0 || model.elements[static_cast<std::size_t>(run.element)].kind != StructureElement::Kind::Title)
+        if (run.element < 0 ||
+            model.elements[static_cast<std::size_t>(run.element)].kind != StructureElement::Kind::Title)
             continue;
         ++titleRuns;
         QCOMPARE(run.size, 22.0);
@@ -498,7 +505,8 @@ void TestPaginator::tableOverPages() {
     const PageModel model = laidOut(document);
     checkPages(model);
     QVERIFY(model.pages.size() >= 2);
-    const QStringList heads = {QStringLiteral("项目"), QStringLiteral("件数"), QStringLiteral("本年"), QStringLiteral("上年")};
+    const QStringList heads = {QStringLiteral("项目"), QStringLiteral("件数"), QStringLiteral("本年"),
+                               QStringLiteral("上年")};
     const Page &first = model.pages[0];
     for (const QString &head : heads)
         QCOMPARE(tableTexts(first, false).count(head), 1);

@@ -130,7 +130,8 @@ void TestPortalText::encodings_data() {
     QTest::addColumn<QString>("encoding");
     const QString text = portalText();
     QTest::newRow("UTF-8") << text.toUtf8() << QStringLiteral("UTF-8");
-    QTest::newRow("UTF-8 with a byte order mark") << QByteArray("\xEF\xBB\xBF") + text.toUtf8() << QStringLiteral("UTF-8");
+    QTest::newRow("UTF-8 with a byte order mark")
+        << QByteArray("\xEF\xBB\xBF") + text.toUtf8() << QStringLiteral("UTF-8");
     QStringEncoder gb("GB18030");
     QTest::newRow("GB18030") << QByteArray(gb(text)) << QStringLiteral("GB18030");
     QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
@@ -172,7 +173,9 @@ void TestPortalText::lineEnds() {
 void TestPortalText::headings_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("level");
-    const auto row = [](const char *name, const char16_t *line, int level) { QTest::newRow(name) << utf16(line) << level; };
+    const auto row = [](const char *name, const char16_t *line, int level) {
+        QTest::newRow(name) << utf16(line) << level;
+    };
     row("a part", u"二、主要做法", 1);
     row("part eleven", u"十一、其他事项", 1);
     row("a chapter", u"（一）主动公开情况", 2);
@@ -233,7 +236,8 @@ void TestPortalText::chrome() {
 void TestPortalText::proseThatLooksLikeChrome_data() {
     QTest::addColumn<QString>("line");
     const auto row = [](const char *name, const char16_t *line) { QTest::newRow(name) << utf16(line); };
-    row("prose about days", u"日期:各单位按照规定日期报送公开信息,每月25日前由办公室汇总(遇节假日顺延),逾期未报的予以提醒。");
+    row("prose about days",
+        u"日期:各单位按照规定日期报送公开信息,每月25日前由办公室汇总(遇节假日顺延),逾期未报的予以提醒。");
     row("prose about time", u"时间紧、任务重的信息当日发布。");
     row("prose about the source", u"来源广泛的意见建议均已研究采纳。");
     row("prose about printing", u"打印、复印设备已经配齐。");
@@ -257,7 +261,8 @@ void TestPortalText::signOffs_data() {
                                       << QStringLiteral("2019-01-30");
     QTest::newRow("an ISO date") << QStringLiteral("示例局\n2019-01-30") << QStringLiteral("示例局")
                                  << QStringLiteral("2019-01-30");
-    QTest::newRow("a date without an agency") << QStringLiteral("2019年1月30日") << QString() << QStringLiteral("2019-01-30");
+    QTest::newRow("a date without an agency")
+        << QStringLiteral("2019年1月30日") << QString() << QStringLiteral("2019-01-30");
     QTest::newRow("nothing") << QString() << QString() << QString();
 }
 
@@ -291,7 +296,8 @@ void TestPortalText::titles() {
     QFETCH(QString, agency);
     QFETCH(int, year);
     QFETCH(QString, format);
-    const ConvertedReport result = converted(QStringLiteral("首页 政务公开\n") + title + QStringLiteral("\n现将工作情况报告如下。\n"));
+    const ConvertedReport result =
+        converted(QStringLiteral("首页 政务公开\n") + title + QStringLiteral("\n现将工作情况报告如下。\n"));
     QCOMPARE(result.report.title, title);
     QCOMPARE(result.report.agency.name, agency);
     QCOMPARE(result.report.year, year);
@@ -317,7 +323,8 @@ void TestPortalText::fixedHeadings() {
     }
     const QMap<QString, QStringList> expected = {
         {QStringLiteral("0"), {QStringLiteral("本报告根据条例编制。")}},
-        {QStringLiteral("1"), {QStringLiteral("总体内容。"), QStringLiteral("（一）主动公开"), QStringLiteral("主动内容。")}},
+        {QStringLiteral("1"),
+         {QStringLiteral("总体内容。"), QStringLiteral("（一）主动公开"), QStringLiteral("主动内容。")}},
         {QStringLiteral("2"), {}},
         {QStringLiteral("3"), {QStringLiteral("申请内容。")}},
         {QStringLiteral("4"), {}},
@@ -342,8 +349,8 @@ void TestPortalText::figures_data() {
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("approximate");
     const auto row = [](const char16_t *clause, const char *to, const char *value, bool approximate) {
-        QTest::newRow(qPrintable(utf16(clause))) << utf16(clause) << QString::fromLatin1(to) << QString::fromLatin1(value)
-                                                 << approximate;
+        QTest::newRow(qPrintable(utf16(clause)))
+            << utf16(clause) << QString::fromLatin1(to) << QString::fromLatin1(value) << approximate;
     };
     row(u"全年门户网站发布信息120条", "ind.site_items", "120", false);
     row(u"微信公众号发布信息80余条", "ind.wechat_items", "80", true);
@@ -372,8 +379,9 @@ void TestPortalText::figures() {
 }
 
 void TestPortalText::figuresOf2021() {
-    const ConvertedReport result = converted(QStringLiteral("示例市2023年政府信息公开工作年度报告\n一、总体情况\n"
-                                                            "全年新收政府信息公开申请3402件，办结3380件。收到行政复议12件。\n"));
+    const ConvertedReport result =
+        converted(QStringLiteral("示例市2023年政府信息公开工作年度报告\n一、总体情况\n"
+                                 "全年新收政府信息公开申请3402件，办结3380件。收到行政复议12件。\n"));
     QCOMPARE(figure(result.recognised, "t3.new.total")->value.toString(), QStringLiteral("3402"));
     QCOMPARE(figure(result.recognised, "t3.total.total")->value.toString(), QStringLiteral("3380"));
     QCOMPARE(figure(result.recognised, "t4.cases.review_total")->value.toString(), QStringLiteral("12"));
@@ -384,7 +392,8 @@ void TestPortalText::figuresAreAcceptedOnlyOnRequest() {
     ConvertedReport portal = converted(portalText());
     QVERIFY(portal.report.indicators.empty());
     QCOMPARE(figure(portal.recognised, "ind.site_items")->quote,
-             QStringLiteral("全年门户网站发布信息120条,微信公众号发布信息80余条,内容涉及三类:办事指南、财政预决算、行业监管"));
+             QStringLiteral(
+                 "全年门户网站发布信息120条,微信公众号发布信息80余条,内容涉及三类:办事指南、财政预决算、行业监管"));
     acceptFigures(portal.report, portal.recognised);
     acceptFigures(portal.report, portal.recognised); // twice is as once
     QCOMPARE(portal.report.indicators.size(), portal.recognised.size());
@@ -395,7 +404,8 @@ void TestPortalText::figuresAreAcceptedOnlyOnRequest() {
     QCOMPARE(wechat->unit, QStringLiteral("条"));
     QVERIFY(wechat->source.contains(QStringLiteral("微信公众号发布信息80余条")));
 
-    ConvertedReport form = converted(QStringLiteral("示例市2023年政府信息公开工作年度报告\n一、总体情况\n新收政府信息公开申请3402件。\n"));
+    ConvertedReport form =
+        converted(QStringLiteral("示例市2023年政府信息公开工作年度报告\n一、总体情况\n新收政府信息公开申请3402件。\n"));
     acceptFigures(form.report, form.recognised);
     const CellRef cell{QStringLiteral("t3"), QStringLiteral("new"), QStringLiteral("total")};
     QCOMPARE(form.report.cell(cell).toInteger(), std::optional<qint64>(3402));
@@ -411,7 +421,8 @@ void TestPortalText::notText_data() {
     QTest::newRow("the beginning of a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << false;
     QTest::newRow("a control character") << QByteArray("abc\x01 def") << false;
     QTest::newRow("bytes of no encoding") << QByteArray("\xE5\x85\xAC\xFF\xFF\xFF\xFF") << false;
-    QTest::newRow("UTF-8 cut in a character") << QByteArray("\xE5\x85\xAC\xE5") << false;
+    QTest::newRow("UTF-8 cut in a character") << QByteArray("\xE5\x85\xAC\xE5\x85") << false;
+    QTest::newRow("GB18030 cut in a character") << QByteArray("\xB9\xAB\xBF") << false;
     QTest::newRow("UTF-16 cut in a character") << QByteArray("\xFF\xFE\x6C\x51\x00", 5) << false;
 }
 
@@ -431,8 +442,8 @@ void TestPortalText::refusals_data() {
     QTest::addColumn<QStringList>("arguments");
     const QString prose = QStringLiteral("本报告由三部分组成。\n一、基本情况\n正文。\n");
     QTest::newRow("no title and no year") << prose << 0 << QString() << ErrorCode::InvalidReport << QStringList();
-    QTest::newRow("a year without a form") << prose << 1999 << QString() << ErrorCode::UnknownFormat
-                                           << QStringList{QStringLiteral("1999")};
+    QTest::newRow("a year without a form")
+        << prose << 1999 << QString() << ErrorCode::UnknownFormat << QStringList{QStringLiteral("1999")};
     QTest::newRow("a form nobody knows") << wrapped(prose) << 0 << QStringLiteral("2035") << ErrorCode::UnknownFormat
                                          << QStringList{QStringLiteral("2035")};
 }

@@ -17,8 +17,12 @@ public:
             return failure();
         std::vector<ReportSummary> list;
         for (const StoredReport &stored : reports)
-            list.push_back({stored.id, stored.report.agency.name, stored.report.year, stored.report.formatId,
-                            stored.report.title, {}});
+            list.push_back({stored.id,
+                            stored.report.agency.name,
+                            stored.report.year,
+                            stored.report.formatId,
+                            stored.report.title,
+                            {}});
         return list;
     }
     [[nodiscard]] Result<StoredReport> load(ReportId id) override {

@@ -114,8 +114,8 @@ void TestFileWriter::onePlaceThatCannotBeWrittenStopsAll() {
     const std::vector<OutputFile> files{{path("new"), "x"}, {path("old"), "after"}, {path("nofolder/x"), "x"}};
     QCOMPARE(writeFiles(files, true).error().code, ErrorCode::CannotWrite);
     // this one is told only when the file is made
-    const std::vector<OutputFile> late{{path("new"), "x"}, {path("old"), "after"},
-                                       {m_folder->filePath(QString(300, QLatin1Char('x'))), "x"}};
+    const std::vector<OutputFile> late{
+        {path("new"), "x"}, {path("old"), "after"}, {m_folder->filePath(QString(300, QLatin1Char('x'))), "x"}};
     QCOMPARE(writeFiles(late, true).error().code, ErrorCode::CannotWrite);
     QCOMPARE(names(), QStringList{QStringLiteral("old")});
     QCOMPARE(test::contentOf(path("old")), QByteArray("before"));
@@ -158,7 +158,7 @@ void TestFileWriter::whatIsNoFileIsNeverReplaced() {
     const QByteArray pipe = QFile::encodeName(path("pipe"));
     QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
     const auto done = writeFiles({{path("pipe"), "x"}}, true);
-    struct stat status{};
+    struct stat status {};
     QCOMPARE(stat(pipe.constData(), &status), 0);
     QVERIFY2(S_ISFIFO(status.st_mode), "the pipe was replaced by a file");
     QVERIFY(!done.ok());

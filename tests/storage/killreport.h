@@ -16,9 +16,11 @@ inline Report reportOfVersion(int version) {
     const QString row = version % 2 == 0 ? QStringLiteral("granted") : QStringLiteral("new");
     for (const char *column : {"natural", "biz", "research", "social", "legal", "other", "total"})
         report.setCell({QStringLiteral("t3"), row, QString::fromLatin1(column)}, Json::number(version));
-    report.setCell({QStringLiteral("t3"), QStringLiteral("carried_in"), QStringLiteral("total")}, Json::number(version));
+    report.setCell({QStringLiteral("t3"), QStringLiteral("carried_in"), QStringLiteral("total")},
+                   Json::number(version));
     for (int section = 0; section <= version % 3; ++section)
-        report.blocks(QString::number(section)).push_back(Block::paragraph(QString(200, QLatin1Char('x')) + report.title));
+        report.blocks(QString::number(section))
+            .push_back(Block::paragraph(QString(200, QLatin1Char('x')) + report.title));
     return report;
 }
 

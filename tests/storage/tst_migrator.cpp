@@ -143,7 +143,8 @@ void TestMigrator::aFailingBackupStopsTheUpgrade() {
 }
 
 void TestMigrator::aFailingStatementUndoesItsMigration() {
-    const Migration failing{2, QStringLiteral("CREATE TABLE b (x TEXT);\nDELETE FROM a;\nINSERT INTO nothing VALUES (1);\n")};
+    const Migration failing{
+        2, QStringLiteral("CREATE TABLE b (x TEXT);\nDELETE FROM a;\nINSERT INTO nothing VALUES (1);\n")};
     const auto database = open();
     QVERIFY(!migrate(*database, {first, failing}, {}).ok());
     QCOMPARE(database->ask(QStringLiteral("PRAGMA user_version")).value().toInt(), 1);

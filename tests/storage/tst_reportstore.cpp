@@ -81,10 +81,12 @@ void TestReportStore::reportsSurvive_data() {
     };
     made("a table without rows", R"(, "tables": {"t3": {}})");
     made("a row without cells", R"(, "tables": {"t3": {"new": {}}})");
-    made("a row without cells beside a full one", R"(, "tables": {"t3": {"new": {}, "granted": {"total": 1}}, "t4": {}})");
+    made("a row without cells beside a full one",
+         R"(, "tables": {"t3": {"new": {}, "granted": {"total": 1}}, "t4": {}})");
     made("cells that are null", R"(, "tables": {"t3": {"new": {"total": null, "legal": 0}}})");
     made("cells that are empty text, text, a long number and an object",
-         R"(, "tables": {"t3": {"new": {"a": "", "b": "251000元", "c": 12345678901234567890, "d": {"e": [1.50, true]}}}})");
+         R"(, "tables": {"t3": {"new": {"a": "", "b": "251000元", "c": 12345678901234567890, )"
+         R"("d": {"e": [1.50, true]}}}})");
     made("keys that are empty", R"(, "tables": {"": {"": {"": 1}}})");
     made("keys with a line break", R"(, "tables": {"a\nb": {"c": {"d": 1}}, "a": {"b\nc": {"d": 2}}})");
     made("members nobody knows",
@@ -94,16 +96,18 @@ void TestReportStore::reportsSurvive_data() {
          R"(, "text": [{"section": "1", "blocks": [{"kind": "video", "file": "a.mp4"}, {"no_kind": 1},)"
          R"({"kind": "list", "ordered": true, "items": ["", "乙"]}, {"kind": "chart", "id": "by_kind"}]}])");
     made("a section without blocks", R"(, "text": [{"section": "0", "blocks": []}, {"section": "1"}])");
-    made("an explanation with values",
-         R"(, "explanations": [{"rule": "t3.carry", "cells": ["t3.new.total"], "values": {"t3.new.total": 1}, "text": "并入"}])");
+    made("an explanation with values", R"(, "explanations": [{"rule": "t3.carry", "cells": ["t3.new.total"], )"
+                                       R"("values": {"t3.new.total": 1}, "text": "并入"}])");
     made("an explanation without values", R"(, "explanations": [{"rule": "t3.carry", "cells": [], "text": "并入"}])");
     made("indicators, sources, footer and revision",
          R"(, "indicators": [{"key": "k", "value": "12.50", "approximate": true}, {"key": "l", "value": null}],)"
          R"("sources": {"t3.new.total": {"origin": "typed", "by": "x"}}, "stat_footer": {"head": "甲"},)"
-         R"("revision": {"no": 1, "replaces": null}, "blanks_are_zero": ["t3"], "contact": {}, "published": "2024-01-31")");
-    made("characters outside the basic plane and controls", R"(, "tables": {"t": {"r": {"c": "𠮷\u0000\u0001\u2028"}}})");
-    QTest::newRow("the least a data file may hold") << QByteArray(
-        R"({"schema": "gongkai-report/1", "format": "2021", "year": 2023})");
+         R"("revision": {"no": 1, "replaces": null}, "blanks_are_zero": ["t3"], "contact": {}, )"
+         R"("published": "2024-01-31")");
+    made("characters outside the basic plane and controls",
+         R"(, "tables": {"t": {"r": {"c": "𠮷\u0000\u0001\u2028"}}})");
+    QTest::newRow("the least a data file may hold")
+        << QByteArray(R"({"schema": "gongkai-report/1", "format": "2021", "year": 2023})");
 }
 
 void TestReportStore::reportsSurvive() {
@@ -178,7 +182,8 @@ void TestReportStore::saveRemovesCellsWithOddKeys() {
     Report report = smallReport(2023, QStringLiteral("某局"));
     const Report bare = report;
     report.setCell({QStringLiteral("t3"), QStringLiteral("ne\nw"), QStringLiteral("total")}, Json::number(1));
-    report.setCell({QString(QLatin1String("")), QString(QLatin1String("")), QString(QLatin1String(""))}, Json::number(2));
+    report.setCell({QString(QLatin1String("")), QString(QLatin1String("")), QString(QLatin1String(""))},
+                   Json::number(2));
     const auto id = store->create(report);
     QVERIFY(id.ok());
     QVERIFY(store->save({id.value(), 1, bare}).ok());

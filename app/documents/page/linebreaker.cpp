@@ -15,7 +15,7 @@ constexpr std::u32string_view closers = U"，。、；：？！）》〉”’�
 constexpr std::u32string_view whiteRight = U"，。、；：）》〉”’」』】〕］｝";
 constexpr std::u32string_view whiteLeft = U"（《〈“‘「『【〔［｛";
 constexpr std::u32string_view joiners = U".,:/\\-_@+&'%#=?~";
-constexpr std::u32string_view numberTails = U"年月日号％%‰℃";
+constexpr std::u32string_view numberTails = U"年月日号万亿％%‰℃";
 
 bool in(std::u32string_view set, char32_t c) {
     return set.find(c) != std::u32string_view::npos;
@@ -126,7 +126,12 @@ private:
         if (next == m_units.size() || mayBreak(m_text, next))
             if (widthOf(from, next) - give(from, next) <= width + tolerance)
                 return next;
-        return best > from ? best : std::max(fits, from + 1); // a word longer than the line is cut
+        if (best > from)
+            return best;
+        std::size_t cut = std::max(fits, from + 1); // a word longer than the line is cut, but not before its punctuation
+        while (cut > from + 1 && in(closers, m_text[cut]))
+            --cut;
+        return cut;
     }
 
     void place(std::size_t from, std::size_t to, qreal indent, bool last) {
@@ -176,7 +181,7 @@ bool mayBreak(const std::u32string &text, std::size_t before) {
     if (isWordCharacter(a) && isWordCharacter(b))
         return false;
     if (in(joiners, a) && isWordCharacter(b))
-        return before < 2 || !isWordCharacter(text[before - 2]); // 3.8 and 10:30 are whole, "编制,2018" is not
+        return in(U".,:", a) && (before < 2 || !isWordCharacter(text[before - 2])); // 3.8 is whole, "编制,2018" is not
     if (isWordCharacter(a) && in(joiners, b))
         return false;
     if (isDigit(a) && in(numberTails, b))

@@ -184,13 +184,17 @@ private:
         }
         if (m_sealX == 0)
             m_sealX = middle;
-        FlowItem item;
-        if (!date.lines.empty())
-            item.line = date.lines.front();
-        item.x = dateX;
-        item.element = element(StructureElement::Kind::Paragraph, {});
-        item.signOffDate = true;
-        m_items.push_back(std::move(item));
+        const int dateElement = element(StructureElement::Kind::Paragraph, {});
+        for (std::size_t i = 0; i < std::max<std::size_t>(date.lines.size(), 1); ++i) {
+            FlowItem item;
+            if (!date.lines.empty())
+                item.line = date.lines[i];
+            item.x = std::max(dateX, page::left);
+            item.element = dateElement;
+            item.signOffDate = true;
+            item.keepWithNext = i + 1 < date.lines.size();
+            m_items.push_back(std::move(item));
+        }
     }
 
     void newPage() {
@@ -216,7 +220,7 @@ private:
             if (needed > room() && needed <= page::height + 0.01 && m_y > page::top)
                 newPage();
             for (; i < end; ++i)
-                place(m_items[i]);
+                place(m_items[i], m_items[i].table ? signOffHeight(i + 1) : 0);
         }
     }
 
@@ -230,9 +234,25 @@ private:
         return std::min(item.table->fragmentHeight(0, least), page::height - 2 * lineHeight);
     }
 
-    void place(const FlowItem &item) {
+    /// Height of the sign-off when it begins at this item, else 0.
+    [[nodiscard]] qreal signOffHeight(std::size_t from) const {
+        qreal sum = 0;
+        for (std::size_t i = from; i < m_items.size(); ++i) {
+            if (m_items[i].table)
+                return 0;
+            sum += lineHeight;
+            if (m_items[i].signOffDate)
+                return sum;
+            if (!m_items[i].line.characters.empty() && !m_items[i].signOffAgency)
+                return 0;
+        }
+        return 0;
+    }
+
+    /// `tail`: what must still fit below a table because it may not stand on a page alone.
+    void place(const FlowItem &item, qreal tail) {
         if (item.table) {
-            placeTable(*item.table);
+            placeTable(*item.table, tail);
             return;
         }
         const bool blank = item.line.characters.empty();
@@ -248,21 +268,28 @@ private:
         m_y += lineHeight;
     }
 
-    void placeTable(const TableLayout &table) {
+    void placeTable(const TableLayout &table, qreal tail) {
         int row = 0;
         while (row < table.rowCount()) {
             if (table.fragmentHeight(row, row + 1) > room() && m_y > page::top)
                 newPage();
-            const int to = table.fit(row, room());
+            int to = table.fit(row, room());
+            constexpr int carried = 2; // rows that go to the next page with the sign-off
+            if (to == table.rowCount() && tail > 0 && to - carried > row &&
+                snapped(m_y + table.fragmentHeight(row, to)) + tail > bottom())
+                to -= carried;
             table.draw(m_model.pages.back(), row, to, m_y);
             m_y += table.fragmentHeight(row, to);
             row = to;
             if (row < table.rowCount())
                 newPage();
         }
-        // back to the grid, with some air below the frame
-        const qreal used = (m_y + 4 - page::top) / lineHeight;
-        m_y = page::top + std::ceil(used - 0.001) * lineHeight;
+        m_y = snapped(m_y);
+    }
+
+    /// Back to the grid, with some air below the frame of a table.
+    [[nodiscard]] static qreal snapped(qreal y) {
+        return page::top + std::ceil((y + 4 - page::top) / lineHeight - 0.001) * lineHeight;
     }
 
     /// "— 1 —" in 4号, 7 mm below the type area, odd pages right, even pages left, one character in.

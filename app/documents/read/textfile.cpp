@@ -34,15 +34,16 @@ Result<DecodedText> decodeText(const QByteArray &bytes) {
     if (bytes.trimmed().isEmpty())
         return Error{ErrorCode::FileEmpty, {}, {}, {}};
     DecodedText result;
+    constexpr auto flags = QStringDecoder::Flag::Stateless; // else a character cut in the middle would vanish in silence
     std::optional<QString> text;
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        text = decoded(QStringDecoder(QStringDecoder::Utf16), bytes);
+        text = decoded(QStringDecoder(QStringDecoder::Utf16, flags), bytes);
         result.encoding = QStringLiteral("UTF-16");
     } else if (!bytes.contains('\0')) {
-        text = decoded(QStringDecoder(QStringDecoder::Utf8), bytes);
+        text = decoded(QStringDecoder(QStringDecoder::Utf8, flags), bytes);
         result.encoding = QStringLiteral("UTF-8");
         if (!text) {
-            text = decoded(QStringDecoder("GB18030"), bytes);
+            text = decoded(QStringDecoder("GB18030", flags), bytes);
             result.encoding = QStringLiteral("GB18030");
         }
     }
