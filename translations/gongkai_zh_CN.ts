@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Short &amp;name</source>
-        <translation>单位简称(&amp;R)</translation>
+        <translation>单位简称(&amp;N)</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Signing agency</source>
-        <translation>落款单位(&amp;G)</translation>
+        <translation>落款单位(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation>地址(&amp;R)</translation>
+        <translation>地址(&amp;E)</translation>
     </message>
     <message>
         <source>Post&amp;code</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Ph&amp;one</source>
-        <translation>电话(&amp;H)</translation>
+        <translation>电话(&amp;O)</translation>
     </message>
     <message>
         <source>Fa&amp;x</source>
@@ -1119,7 +1119,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>gongkai::SectionPage</name>
     <message>
         <source>Para&amp;graph:</source>
-        <translation>段落(&amp;R)：</translation>
+        <translation>段落(&amp;G)：</translation>
     </message>
     <message>
         <source>Text</source>

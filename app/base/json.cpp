@@ -19,10 +19,14 @@ Json::Json(Json &&) noexcept = default;
 Json &Json::operator=(const Json &) = default;
 Json &Json::operator=(Json &&) noexcept = default;
 Json::~Json() = default;
-Json::Json(bool value) : m_data(value) {}
-Json::Json(const QString &value) : m_data(value) {}
-Json::Json(Array value) : m_data(std::move(value)) {}
-Json::Json(Object value) : m_data(std::move(value)) {}
+Json::Json(bool value) : m_data(value) {
+}
+Json::Json(const QString &value) : m_data(value) {
+}
+Json::Json(Array value) : m_data(std::move(value)) {
+}
+Json::Json(Object value) : m_data(std::move(value)) {
+}
 
 Json Json::object() {
     return Json(Object());
@@ -240,8 +244,8 @@ Result<Json> Json::parse(const QByteArray &utf8) {
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
     Builder builder;
     rapidjson::Reader reader;
-    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag |
-                               rapidjson::kParseIterativeFlag;
+    constexpr unsigned flags =
+        rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     if (reader.Parse<flags>(stream, builder).IsError())
         return malformed(text, reader.GetErrorOffset());
     return std::move(builder.root);

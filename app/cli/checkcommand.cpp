@@ -35,7 +35,8 @@ void printFindings(const QString &file, const Report &report, const std::vector<
     print(QStringLiteral("%1  %2 %3").arg(file, report.agency.name).arg(report.year));
     for (const Finding &f : findings)
         print(QStringLiteral("  [%1]%2 %3  %4")
-                  .arg(severityText(f.severity), f.explained ? Cli::tr(" (explained)") : QString(), f.rule, findingText(f)));
+                  .arg(severityText(f.severity), f.explained ? Cli::tr(" (explained)") : QString(), f.rule,
+                       findingText(f)));
     if (findings.empty())
         print(Cli::tr("  No findings."));
 }
@@ -79,8 +80,11 @@ Exit runCheck(const QStringList &arguments) {
         if (line.json())
             list.append(checkJson(file, report.value(), findings));
         else if (line.isSet(QStringLiteral("table")))
-            print(QStringLiteral("%1\t%2\t%3\t%4\t%5").arg(file, report.value().agency.name).arg(report.value().year)
-                      .arg(counts.errors).arg(counts.warnings));
+            print(QStringLiteral("%1\t%2\t%3\t%4\t%5")
+                      .arg(file, report.value().agency.name)
+                      .arg(report.value().year)
+                      .arg(counts.errors)
+                      .arg(counts.warnings));
         else
             printFindings(file, report.value(), findings);
     }

@@ -4,7 +4,6 @@
 
 #include "wording/errortext.h"
 
-
 #include <cstdio>
 #include <cstdlib>
 
@@ -43,13 +42,10 @@ Exit exitOf(ErrorCode code) {
 
 CommandLine::CommandLine(const QString &command, const QString &description) : m_command(command) {
     m_parser.setApplicationDescription(description);
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
-                        Cli::tr("Shows this help.")});
-    addOption({QStringLiteral("store")}, Cli::tr("The store to work on."),
-              QStringLiteral("FILE"));
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Shows this help.")});
+    addOption({QStringLiteral("store")}, Cli::tr("The store to work on."), QStringLiteral("FILE"));
     addOption({QStringLiteral("json")}, Cli::tr("Prints JSON on standard output."));
-    addOption({QStringLiteral("lang")}, Cli::tr("Language of messages."),
-              QStringLiteral("zh_CN|en"));
+    addOption({QStringLiteral("lang")}, Cli::tr("Language of messages."), QStringLiteral("zh_CN|en"));
     addOption({QStringLiteral("force")}, Cli::tr("Replaces existing outputs."));
 }
 
@@ -72,8 +68,7 @@ bool CommandLine::parse(const QStringList &arguments) {
     }
     const auto count = positional().size();
     if (!ok || count < m_least || count > m_most) {
-        tell(ok ? Cli::tr("The call does not fit; see gongkai-cli %1 --help.").arg(m_command)
-                : m_parser.errorText());
+        tell(ok ? Cli::tr("The call does not fit; see gongkai-cli %1 --help.").arg(m_command) : m_parser.errorText());
         m_status = Usage;
         return false;
     }

@@ -15,7 +15,8 @@ namespace {
 Json figureJson(const RecognisedFigure &figure) {
     Json json = Json::object();
     const bool indicator = figure.to.startsWith(QLatin1String("ind."));
-    json.set(indicator ? QStringLiteral("indicator") : QStringLiteral("cell"), Json(indicator ? figure.to.mid(4) : figure.to));
+    json.set(indicator ? QStringLiteral("indicator") : QStringLiteral("cell"),
+             Json(indicator ? figure.to.mid(4) : figure.to));
     json.set(QStringLiteral("label"), Json(figure.label));
     json.set(QStringLiteral("value"), Json::number(figure.value.toString()));
     json.set(QStringLiteral("unit"), Json(figure.unit));
@@ -76,8 +77,8 @@ Result<ConvertedReport> read(const QString &input, const ConvertOptions &options
 void printText(const ConvertedReport &converted) {
     for (const RecognisedFigure &figure : converted.recognised)
         print(QStringLiteral("%1\t%2%3%4\t%5\t「%6」")
-                  .arg(figure.to, figure.value.toString(), figure.approximate ? QStringLiteral("余") : QString(), figure.unit,
-                       figure.label, figure.quote));
+                  .arg(figure.to, figure.value.toString(), figure.approximate ? QStringLiteral("余") : QString(),
+                       figure.unit, figure.label, figure.quote));
     for (const UnmatchedText &text : converted.unmatched)
         tell(Cli::tr("Not recognised: %1 %2").arg(text.place, text.text));
 }
@@ -87,8 +88,10 @@ void printText(const ConvertedReport &converted) {
 Exit runConvert(const QStringList &arguments) {
     CommandLine line(QStringLiteral("convert"), Cli::tr("Reads a report written elsewhere into a data file."));
     line.addPositional(QStringLiteral("IN"), Cli::tr("A text (.txt) or data file (.json)."), 1, 1);
-    line.addOption({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The data file to write."), QStringLiteral("OUT.report.json"));
-    line.addOption({QStringLiteral("year")}, Cli::tr("Reporting year, when the title does not tell."), QStringLiteral("Y"));
+    line.addOption({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The data file to write."),
+                   QStringLiteral("OUT.report.json"));
+    line.addOption({QStringLiteral("year")}, Cli::tr("Reporting year, when the title does not tell."),
+                   QStringLiteral("Y"));
     line.addOption({QStringLiteral("format")}, Cli::tr("Form, when the year does not decide."), QStringLiteral("ID"));
     line.addOption({QStringLiteral("accept-figures")}, Cli::tr("Puts the recognised figures into the report."));
     if (!line.parse(arguments))
@@ -110,7 +113,9 @@ Exit runConvert(const QStringList &arguments) {
     const QString suffix = QFileInfo(input).suffix().toLower();
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm") || suffix == QLatin1String("docx") ||
         suffix == QLatin1String("doc") || suffix == QLatin1String("wps") || suffix == QLatin1String("pdf")) {
-        tell(Cli::tr("%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.").arg(input));
+        tell(Cli::tr(
+                 "%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.")
+                 .arg(input));
         return Refused;
     }
     if (const auto allowed = mayWrite(output, line.force()); !allowed)

@@ -4,7 +4,6 @@
 #include "cli/exporttargets.h"
 #include "cli/reportfile.h"
 
-
 namespace gongkai::cli {
 
 Exit runExport(const QStringList &arguments) {
@@ -26,7 +25,8 @@ Exit runExport(const QStringList &arguments) {
             return fail(read.error());
         previous = std::move(read).value();
     }
-    return ExportTargets(line).run(report.value(), *formats().byId(report.value().formatId), previous ? &*previous : nullptr);
+    return ExportTargets(line).run(report.value(), *formats().byId(report.value().formatId),
+                                   previous ? &*previous : nullptr);
 }
 
 } // namespace gongkai::cli

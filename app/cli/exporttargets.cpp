@@ -8,7 +8,6 @@
 #include "domain/rules.h"
 #include "wording/findingtext.h"
 
-
 namespace gongkai::cli {
 
 void ExportTargets::addOptions(CommandLine &line) {
@@ -61,7 +60,8 @@ Exit ExportTargets::run(const Report &report, const Format &format, const Report
         return fail(result.error());
     }
     if (!result.value().substituted.isEmpty())
-        tell(Cli::tr("Drawn with another font than the page's own: %1").arg(result.value().substituted.join(QLatin1Char(' '))));
+        tell(Cli::tr("Drawn with another font than the page's own: %1")
+                 .arg(result.value().substituted.join(QLatin1Char(' '))));
     for (const ExportTarget &target : m_targets)
         if (!m_line.json())
             print(target.path);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-
 namespace gongkai::cli {
 
 Exit runFormats(const QStringList &arguments) {

@@ -58,10 +58,10 @@ void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &me
 
 int help() {
     print(Cli::tr("gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.\n"
-                                      "Commands: formats, convert, check, export, sign, verify, report.\n"
-                                      "gongkai-cli COMMAND --help tells more.\n"
-                                      "Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was "
-                                      "refused; 4 refused by state, permission or rule."));
+                  "Commands: formats, convert, check, export, sign, verify, report.\n"
+                  "gongkai-cli COMMAND --help tells more.\n"
+                  "Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was "
+                  "refused; 4 refused by state, permission or rule."));
     return Done;
 }
 

@@ -32,7 +32,8 @@ Result<std::unique_ptr<Session>> openStore(const CommandLine &line) {
     if (!opened)
         return opened.error();
     auto session = std::make_unique<Session>();
-    session->store = std::make_unique<SqlReportStore>(std::move(opened.value().database), session->clock, opened.value().readOnly);
+    session->store =
+        std::make_unique<SqlReportStore>(std::move(opened.value().database), session->clock, opened.value().readOnly);
     session->authoring = std::make_unique<Authoring>(*session->store, formats());
     return session;
 }
@@ -105,7 +106,10 @@ Exit runList(const QStringList &arguments) {
     for (const ReportSummary &summary : reports.value()) {
         list.append(summaryJson(summary));
         if (!line.json())
-            print(QStringLiteral("%1\t%2\t%3\t%4").arg(summary.id.value).arg(summary.year).arg(summary.agency, summary.title));
+            print(QStringLiteral("%1\t%2\t%3\t%4")
+                      .arg(summary.id.value)
+                      .arg(summary.year)
+                      .arg(summary.agency, summary.title));
     }
     if (line.json())
         printJson(list);

@@ -26,15 +26,19 @@ Result<Report> readReportFile(const QString &path) {
     if (!report)
         return located(report.error());
     if (!formats().byId(report.value().formatId))
-        return Error{ErrorCode::InvalidReport, path + QStringLiteral(": format"),
-                     QStringLiteral("\"%1\"").arg(report.value().formatId), {}};
+        return Error{ErrorCode::InvalidReport,
+                     path + QStringLiteral(": format"),
+                     QStringLiteral("\"%1\"").arg(report.value().formatId),
+                     {}};
     return report;
 }
 
 Result<Report> readPreviousFile(const QString &path, const Report &report) {
     auto previous = readReportFile(path);
     if (previous && previous.value().year != report.year - 1)
-        return Error{ErrorCode::WrongPreviousYear, path, {},
+        return Error{ErrorCode::WrongPreviousYear,
+                     path,
+                     {},
                      {QString::number(previous.value().year), QString::number(report.year - 1)}};
     return previous;
 }

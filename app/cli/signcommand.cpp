@@ -51,11 +51,14 @@ Exit runSign(const QStringList &arguments) {
     line.addPositional(QStringLiteral("IN.pdf"), Cli::tr("The file to sign; it is not changed."), 1, 1);
     line.addPositional(QStringLiteral("OUT.pdf"), Cli::tr("The signed file."), 1, 1);
     line.addOption({QStringLiteral("p12")}, Cli::tr("Key file (PKCS#12)."), QStringLiteral("F"));
-    line.addOption({QStringLiteral("password-file")}, Cli::tr("File with the key file's password."), QStringLiteral("F"));
+    line.addOption({QStringLiteral("password-file")}, Cli::tr("File with the key file's password."),
+                   QStringLiteral("F"));
     line.addOption({QStringLiteral("role")}, Cli::tr("clerk, supervisor or issuer."), QStringLiteral("ROLE"));
-    line.addOption({QStringLiteral("fields")}, Cli::tr("Roles the first signature prepares places for (default clerk,supervisor)."),
+    line.addOption({QStringLiteral("fields")},
+                   Cli::tr("Roles the first signature prepares places for (default clerk,supervisor)."),
                    QStringLiteral("ROLES"));
-    line.addOption({QStringLiteral("seal")}, Cli::tr("Picture of the seal, shown at the sign-off."), QStringLiteral("IMAGE"));
+    line.addOption({QStringLiteral("seal")}, Cli::tr("Picture of the seal, shown at the sign-off."),
+                   QStringLiteral("IMAGE"));
     if (!line.parse(arguments))
         return line.status();
     const auto role = signerRoleOf(line.value(QStringLiteral("role")));

@@ -74,9 +74,10 @@ std::optional<QList<ExpectedSigner>> readExpected(const QString &text) {
 Exit runVerify(const QStringList &arguments) {
     CommandLine line(QStringLiteral("verify"), Cli::tr("Verifies the signatures of a PDF and lists the facts."));
     line.addPositional(QStringLiteral("FILE.pdf"), Cli::tr("The file to verify."), 1, 1);
-    line.addOption({QStringLiteral("trust")}, Cli::tr("PEM file with a root certificate you trust; may be repeated."), QStringLiteral("PEM"));
-    line.addOption({QStringLiteral("expect")}, Cli::tr("Roles that must have signed, clerk,supervisor or clerk=SHA256,…"),
-                   QStringLiteral("ROLES"));
+    line.addOption({QStringLiteral("trust")}, Cli::tr("PEM file with a root certificate you trust; may be repeated."),
+                   QStringLiteral("PEM"));
+    line.addOption({QStringLiteral("expect")},
+                   Cli::tr("Roles that must have signed, clerk,supervisor or clerk=SHA256,…"), QStringLiteral("ROLES"));
     line.addOption({QStringLiteral("require-timestamp")}, Cli::tr("Every signature must bear a time stamp."));
     if (!line.parse(arguments))
         return line.status();
@@ -86,7 +87,8 @@ Exit runVerify(const QStringList &arguments) {
     if (line.isSet(QStringLiteral("expect"))) {
         const auto expected = readExpected(line.value(QStringLiteral("expect")));
         if (!expected)
-            return usage(Cli::tr("--expect takes roles separated by commas, each with =SHA256 of its certificate if wanted."));
+            return usage(
+                Cli::tr("--expect takes roles separated by commas, each with =SHA256 of its certificate if wanted."));
         policy.expected = *expected;
     }
     for (const QString &path : line.values(QStringLiteral("trust"))) {
@@ -111,7 +113,8 @@ Exit runVerify(const QStringList &arguments) {
     } else {
         print(verdictText(report));
         for (const SignatureFacts &facts : report.signatures) {
-            print(QStringLiteral("%1%2").arg(facts.field, facts.role ? QStringLiteral(" (%1)").arg(roleText(*facts.role)) : QString()));
+            print(QStringLiteral("%1%2").arg(
+                facts.field, facts.role ? QStringLiteral(" (%1)").arg(roleText(*facts.role)) : QString()));
             for (const QString &fact : signatureLines(facts))
                 print(QStringLiteral("  ") + fact);
         }

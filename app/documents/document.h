@@ -40,8 +40,8 @@ struct Document {
     QString title;
     QString agency; ///< where the title prefers to break, and the author of the file
     std::vector<DocumentBlock> body;
-    QString signOffAgency; ///< empty: no sign-off
-    QString signOffDate;   ///< 2019年1月30日
+    QString signOffAgency;                  ///< empty: no sign-off
+    QString signOffDate;                    ///< 2019年1月30日
     std::vector<DocumentBlock> attachments; ///< on pages of their own after the sign-off
 
     QString dateIso; ///< day of the file's own dates, ISO; deterministic, never "now"

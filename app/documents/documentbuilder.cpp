@@ -13,15 +13,16 @@ namespace gongkai {
 
 namespace {
 
-/// Text as it can stand on paper: a paragraph is one line, control characters and the invisible ones that web pages carry
-/// (zero-width spaces, direction marks, variation selectors) go, odd spaces become plain ones.
+/// Text as it can stand on paper: a paragraph is one line, control characters and the invisible ones that web pages
+/// carry (zero-width spaces, direction marks, variation selectors) go, odd spaces become plain ones.
 QString cleaned(const QString &text) {
     QString printed;
     printed.reserve(text.size());
     for (const QChar c : text) {
         if (c.category() == QChar::Other_Format || (c >= QChar(0xFE00) && c <= QChar(0xFE0F)))
             continue;
-        const bool odd = c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+        const bool odd = c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+                         c == QChar::ParagraphSeparator ||
                          (c.category() == QChar::Separator_Space && c != QChar(0x3000));
         printed += odd ? QChar(QLatin1Char(' ')) : c;
     }
@@ -77,21 +78,20 @@ private:
         if (const SectionText *text = m_report.section(section.no))
             addBlocks(text->blocks);
         for (const FormatTable &table : m_format.tables)
-            if (table.section == section.no && !table.attachment && !m_placed.contains(table.sheet) && !m_named.contains(table.sheet))
+            if (table.section == section.no && !table.attachment && !m_placed.contains(table.sheet) &&
+                !m_named.contains(table.sheet))
                 addSheet(table);
     }
 
     void addBlocks(const std::vector<Block> &blocks) {
         for (const Block &block : blocks) {
             switch (block.kind) {
-            case Block::Kind::Heading:
-                add(DocumentBlock::Kind::Heading, expanded(block.text), block.level);
-                break;
+            case Block::Kind::Heading: add(DocumentBlock::Kind::Heading, expanded(block.text), block.level); break;
             case Block::Kind::Paragraph: add(DocumentBlock::Kind::Paragraph, expanded(block.text)); break;
             case Block::Kind::List: addList(block); break;
             case Block::Kind::Table:
-                // the tables of a sheet stand in one grid: it is printed where the first of them is named, and again only
-                // where that one is named again
+                // the tables of a sheet stand in one grid: it is printed where the first of them is named, and again
+                // only where that one is named again
                 if (const FormatTable *table = m_format.table(block.id);
                     table && !table->attachment && m_placed.value(table->sheet, table->id) == table->id)
                     addSheet(*table);

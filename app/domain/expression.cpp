@@ -27,7 +27,8 @@ Result<Expression> Expression::parse(const QString &text) {
         else if (name.match(word).hasMatch())
             term.name = word;
         else
-            return Error{ErrorCode::InvalidFormat, {}, QStringLiteral("cannot read \"%1\" in \"%2\"").arg(word, text), {}};
+            return Error{
+                ErrorCode::InvalidFormat, {}, QStringLiteral("cannot read \"%1\" in \"%2\"").arg(word, text), {}};
         result.m_terms.push_back(term);
         negative = i < source.size() && source[i] == QLatin1Char('-');
         from = i + 1;

@@ -13,8 +13,8 @@
 
 namespace gongkai {
 
-/// A sum of cells and whole numbers as the formats write it: "new+carried_in", "t3.total.total", "previous.carried_out".
-/// `previous.` names the cell of the year before.
+/// A sum of cells and whole numbers as the formats write it: "new+carried_in", "t3.total.total",
+/// "previous.carried_out". `previous.` names the cell of the year before.
 class Expression final {
 public:
     struct Term {

@@ -26,8 +26,8 @@ struct Finding {
     QString rule;
     RuleKind kind = RuleKind::Equal;
     Severity severity = Severity::Error;
-    QString section; ///< where the screen should go
-    QString where;   ///< column, row, block, cell, table or SECTION/BLOCK
+    QString section;    ///< where the screen should go
+    QString where;      ///< column, row, block, cell, table or SECTION/BLOCK
     QString whereLabel; ///< the same for people
     QStringList cells;
     std::optional<TextRange> range;

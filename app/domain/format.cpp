@@ -110,18 +110,21 @@ Result<FormatCatalogue> FormatCatalogue::load(const QString &folder) {
         auto json = Json::parse(file.readAll());
         if (!json) {
             const QStringList at = json.error().args;
-            return Error{ErrorCode::InvalidFormat, QStringLiteral("%1:%2:%3").arg(name, at[0], at[1]),
-                         QStringLiteral("not valid JSON"), {}};
+            return Error{ErrorCode::InvalidFormat,
+                         QStringLiteral("%1:%2:%3").arg(name, at[0], at[1]),
+                         QStringLiteral("not valid JSON"),
+                         {}};
         }
         auto format = readFormat(json.value(), name);
         if (!format)
             return format.error();
         for (const Format &other : catalogue.m_formats)
-            if (other.id == format.value().id ||
-                (format.value().fromYear <= other.toYear.value_or(9999) &&
-                 other.fromYear <= format.value().toYear.value_or(9999)))
-                return Error{ErrorCode::InvalidFormat, name,
-                             QStringLiteral("id or years overlap with format %1").arg(other.id), {}};
+            if (other.id == format.value().id || (format.value().fromYear <= other.toYear.value_or(9999) &&
+                                                  other.fromYear <= format.value().toYear.value_or(9999)))
+                return Error{ErrorCode::InvalidFormat,
+                             name,
+                             QStringLiteral("id or years overlap with format %1").arg(other.id),
+                             {}};
         catalogue.m_formats.push_back(std::move(format).value());
     }
     if (catalogue.m_formats.empty())

@@ -65,7 +65,7 @@ struct FormatTable {
     QString title;
     QString sheet; ///< tables with one sheet are printed as one grid, in order
     bool optional = false;
-    bool attachment = false; ///< printed after the sign-off on a page of its own
+    bool attachment = false;   ///< printed after the sign-off on a page of its own
     bool printsBlanks = false; ///< 2018: a blank prints blank; else only 0 after confirmation (domain.md 2a)
     int fromYear = 0;
     int headRows = 0;
@@ -111,8 +111,8 @@ struct Rule {
     RuleScope scope = RuleScope::Report;
     Severity severity = Severity::Error;
     bool explainable = false;
-    QStringList tables;                            ///< tables it looks at; empty: all
-    QHash<QString, Severity> severityByTable;      ///< exceptions to `severity`
+    QStringList tables;                       ///< tables it looks at; empty: all
+    QHash<QString, Severity> severityByTable; ///< exceptions to `severity`
     Expression found;
     Expression expected;
     bool expectedIsFormula = false; ///< expected = the formula of the cell named by `found`
@@ -150,8 +150,8 @@ struct Format {
     std::vector<FormatSection> sections;
     std::vector<FormatTable> tables;
     std::vector<Rule> rules;
-    QHash<QString, Expression> sums;  ///< {{sum.KEY}}
-    QHash<QString, Ratio> rates;      ///< {{rate.KEY}}
+    QHash<QString, Expression> sums; ///< {{sum.KEY}}
+    QHash<QString, Ratio> rates;     ///< {{rate.KEY}}
     std::vector<FigurePattern> figures;
 
     [[nodiscard]] const FormatTable *table(const QString &id) const;

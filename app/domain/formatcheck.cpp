@@ -103,10 +103,12 @@ Problem gridProblem(const Format &format, const FormatTable &table, const QStrin
     }
     for (std::size_t i = 0; i < taken.size(); ++i)
         if (!taken[i])
-            return FormatProblem{QStringLiteral("%1.grid[%2]").arg(path).arg(i / width), QStringLiteral("leaves a hole")};
+            return FormatProblem{QStringLiteral("%1.grid[%2]").arg(path).arg(i / width),
+                                 QStringLiteral("leaves a hole")};
     for (const CellRef &cell : format.cellsOf(table))
         if (!placed.contains(cell.name()))
-            return FormatProblem{path + QStringLiteral(".grid"), QStringLiteral("\"%1\" is not printed").arg(cell.name())};
+            return FormatProblem{path + QStringLiteral(".grid"),
+                                 QStringLiteral("\"%1\" is not printed").arg(cell.name())};
     return std::nullopt;
 }
 
@@ -117,7 +119,8 @@ Problem tableProblem(const Format &format, std::size_t i) {
         if (format.tables[k].id == table.id)
             return FormatProblem{path + QStringLiteral(".id"), QStringLiteral("\"%1\" stands twice").arg(table.id)};
     if (!table.section.isEmpty() && !format.section(table.section))
-        return FormatProblem{path + QStringLiteral(".section"), QStringLiteral("\"%1\" is no section").arg(table.section)};
+        return FormatProblem{path + QStringLiteral(".section"),
+                             QStringLiteral("\"%1\" is no section").arg(table.section)};
     if (auto problem = keysOnce(table.rows, path + QStringLiteral(".rows")))
         return problem;
     if (auto problem = keysOnce(table.columns, path + QStringLiteral(".columns")))
@@ -125,9 +128,11 @@ Problem tableProblem(const Format &format, std::size_t i) {
     if (auto problem = formulaNames(table, path))
         return problem;
     if (const QString key = circleIn(table.rows); !key.isEmpty())
-        return FormatProblem{path + QStringLiteral(".rows"), QStringLiteral("the formula of \"%1\" goes in a circle").arg(key)};
+        return FormatProblem{path + QStringLiteral(".rows"),
+                             QStringLiteral("the formula of \"%1\" goes in a circle").arg(key)};
     if (const QString key = circleIn(table.columns); !key.isEmpty())
-        return FormatProblem{path + QStringLiteral(".columns"), QStringLiteral("the formula of \"%1\" goes in a circle").arg(key)};
+        return FormatProblem{path + QStringLiteral(".columns"),
+                             QStringLiteral("the formula of \"%1\" goes in a circle").arg(key)};
     return gridProblem(format, table, path);
 }
 
@@ -177,7 +182,8 @@ Problem derivedProblem(const Format &format) {
     for (auto it = format.rates.begin(); it != format.rates.end(); ++it)
         for (const Expression &side : {it->numerator, it->denominator})
             if (const QString name = unknown(side); !name.isEmpty() || side.isEmpty())
-                return FormatProblem{QStringLiteral("rates.") + it.key(), QStringLiteral("\"%1\" is no cell").arg(name)};
+                return FormatProblem{QStringLiteral("rates.") + it.key(),
+                                     QStringLiteral("\"%1\" is no cell").arg(name)};
     for (std::size_t i = 0; i < format.figures.size(); ++i) {
         const QString &to = format.figures[i].to;
         const auto cell = CellRef::fromName(to);

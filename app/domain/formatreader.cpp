@@ -141,8 +141,9 @@ QString item(const QString &path, QStringView key, std::size_t index) {
 }
 
 FormatColumn readColumn(Reader &r, const Json &json, const QString &path) {
-    r.members(json, path, {QStringLiteral("key"), QStringLiteral("label"), QStringLiteral("group"), QStringLiteral("block"),
-                           QStringLiteral("type"), QStringLiteral("unit"), QStringLiteral("formula")});
+    r.members(json, path,
+              {QStringLiteral("key"), QStringLiteral("label"), QStringLiteral("group"), QStringLiteral("block"),
+               QStringLiteral("type"), QStringLiteral("unit"), QStringLiteral("formula")});
     FormatColumn column;
     column.key = r.text(json, path, u"key");
     column.label = r.text(json, path, u"label");
@@ -155,9 +156,10 @@ FormatColumn readColumn(Reader &r, const Json &json, const QString &path) {
 }
 
 FormatRow readRow(Reader &r, const Json &json, const QString &path) {
-    r.members(json, path, {QStringLiteral("key"), QStringLiteral("label"), QStringLiteral("path"), QStringLiteral("law"),
-                           QStringLiteral("unit"), QStringLiteral("level"), QStringLiteral("type"),
-                           QStringLiteral("formula"), QStringLiteral("heading")});
+    r.members(json, path,
+              {QStringLiteral("key"), QStringLiteral("label"), QStringLiteral("path"), QStringLiteral("law"),
+               QStringLiteral("unit"), QStringLiteral("level"), QStringLiteral("type"), QStringLiteral("formula"),
+               QStringLiteral("heading")});
     FormatRow row;
     row.key = r.text(json, path, u"key");
     row.label = r.text(json, path, u"label");
@@ -172,7 +174,8 @@ FormatRow readRow(Reader &r, const Json &json, const QString &path) {
 }
 
 GridCell readGridCell(Reader &r, const Json &json, const QString &path, const QString &table) {
-    r.members(json, path, {QStringLiteral("text"), QStringLiteral("cell"), QStringLiteral("columns"), QStringLiteral("rows")});
+    r.members(json, path,
+              {QStringLiteral("text"), QStringLiteral("cell"), QStringLiteral("columns"), QStringLiteral("rows")});
     GridCell cell;
     cell.text = r.text(json, path, u"text", false);
     const QString name = r.text(json, path, u"cell", false);
@@ -240,8 +243,9 @@ FormatTable readTable(Reader &r, const Json &json, const QString &path) {
 }
 
 FormatSection readSection(Reader &r, const Json &json, const QString &path) {
-    r.members(json, path, {QStringLiteral("no"), QStringLiteral("heading"), QStringLiteral("tables"),
-                           QStringLiteral("aliases"), QStringLiteral("subheadings"), QStringLiteral("guidance")});
+    r.members(json, path,
+              {QStringLiteral("no"), QStringLiteral("heading"), QStringLiteral("tables"), QStringLiteral("aliases"),
+               QStringLiteral("subheadings"), QStringLiteral("guidance")});
     FormatSection section;
     section.no = r.text(json, path, u"no");
     section.heading = r.text(json, path, u"heading", false);
@@ -253,12 +257,15 @@ FormatSection readSection(Reader &r, const Json &json, const QString &path) {
 }
 
 Rule readRule(Reader &r, const Json &json, const QString &path) {
-    static const QHash<QString, RuleKind> kinds = {
-        {QStringLiteral("equal"), RuleKind::Equal},         {QStringLiteral("at_most"), RuleKind::AtMost},
-        {QStringLiteral("count"), RuleKind::Count},         {QStringLiteral("not_a_number"), RuleKind::NotANumber},
-        {QStringLiteral("normalised"), RuleKind::Normalised}, {QStringLiteral("blank"), RuleKind::Blank},
-        {QStringLiteral("empty"), RuleKind::Empty},         {QStringLiteral("unknown_cell"), RuleKind::UnknownCell},
-        {QStringLiteral("token"), RuleKind::Token}};
+    static const QHash<QString, RuleKind> kinds = {{QStringLiteral("equal"), RuleKind::Equal},
+                                                   {QStringLiteral("at_most"), RuleKind::AtMost},
+                                                   {QStringLiteral("count"), RuleKind::Count},
+                                                   {QStringLiteral("not_a_number"), RuleKind::NotANumber},
+                                                   {QStringLiteral("normalised"), RuleKind::Normalised},
+                                                   {QStringLiteral("blank"), RuleKind::Blank},
+                                                   {QStringLiteral("empty"), RuleKind::Empty},
+                                                   {QStringLiteral("unknown_cell"), RuleKind::UnknownCell},
+                                                   {QStringLiteral("token"), RuleKind::Token}};
     static const QHash<QString, RuleScope> scopes = {
         {QStringLiteral("column"), RuleScope::Column}, {QStringLiteral("row"), RuleScope::Row},
         {QStringLiteral("block"), RuleScope::Block},   {QStringLiteral("cell"), RuleScope::Cell},
@@ -277,7 +284,8 @@ Rule readRule(Reader &r, const Json &json, const QString &path) {
     rule.tables = r.texts(json, path, u"tables");
     if (const Json *exceptions = json.find(u"severity_in"))
         for (const Json::Member &member : exceptions->toObject())
-            rule.severityByTable.insert(member.key, r.oneOf(*exceptions, path, member.key, severities(), Severity::Error));
+            rule.severityByTable.insert(member.key,
+                                        r.oneOf(*exceptions, path, member.key, severities(), Severity::Error));
     rule.sayFound = r.text(json, path, u"say_found", false);
     rule.sayExpected = r.text(json, path, u"say_expected", false);
     rule.ground = r.text(json, path, u"ground");
@@ -293,8 +301,9 @@ Rule readRule(Reader &r, const Json &json, const QString &path) {
 }
 
 FigurePattern readFigure(Reader &r, const Json &json, const QString &path) {
-    r.members(json, path, {QStringLiteral("pattern"), QStringLiteral("to"), QStringLiteral("label"),
-                           QStringLiteral("unit"), QStringLiteral("value")});
+    r.members(json, path,
+              {QStringLiteral("pattern"), QStringLiteral("to"), QStringLiteral("label"), QStringLiteral("unit"),
+               QStringLiteral("value")});
     FigurePattern figure;
     figure.pattern = r.text(json, path, u"pattern");
     figure.to = r.text(json, path, u"to");
@@ -313,7 +322,8 @@ FigurePattern readFigure(Reader &r, const Json &json, const QString &path) {
 void readDerived(Reader &r, const Json &json, Format &format) {
     if (const Json *sums = json.find(u"sums"))
         for (const Json::Member &member : sums->toObject())
-            format.sums.insert(member.key, r.expression(*sums, QStringLiteral("sums"), member.key).value_or(Expression()));
+            format.sums.insert(member.key,
+                               r.expression(*sums, QStringLiteral("sums"), member.key).value_or(Expression()));
     if (const Json *rates = json.find(u"rates"))
         for (const Json::Member &member : rates->toObject()) {
             const QString path = QStringLiteral("rates.") + member.key;

@@ -37,13 +37,14 @@ std::vector<Block> &Report::blocks(const QString &no) {
     for (SectionText &s : text)
         if (s.section == no)
             return s.blocks;
-    const auto after = std::find_if(text.begin(), text.end(),
-                                    [&no](const SectionText &s) { return s.section.toInt() > no.toInt(); });
+    const auto after =
+        std::find_if(text.begin(), text.end(), [&no](const SectionText &s) { return s.section.toInt() > no.toInt(); });
     return text.insert(after, SectionText{no, {}, {}})->blocks;
 }
 
 const Indicator *Report::indicator(const QString &key) const {
-    const auto it = std::find_if(indicators.begin(), indicators.end(), [&key](const Indicator &i) { return i.key == key; });
+    const auto it =
+        std::find_if(indicators.begin(), indicators.end(), [&key](const Indicator &i) { return i.key == key; });
     return it == indicators.end() ? nullptr : &*it;
 }
 

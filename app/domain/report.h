@@ -22,8 +22,8 @@ struct Block {
     enum class Kind { Paragraph, Heading, List, Table, Chart, Unknown };
 
     Kind kind = Kind::Paragraph;
-    QString text;      ///< paragraph, heading
-    int level = 0;     ///< heading: 1 (一、) to 4 (（1）)
+    QString text;  ///< paragraph, heading
+    int level = 0; ///< heading: 1 (一、) to 4 (（1）)
     bool ordered = false;
     QStringList items; ///< list
     QString id;        ///< table: which table stands here; chart: which chart
@@ -96,8 +96,8 @@ using RowCells = QMap<QString, Json>;          ///< column key -> value as found
 using TableCells = QMap<QString, RowCells>;    ///< row key -> cells
 using ReportCells = QMap<QString, TableCells>; ///< table id -> rows
 
-/// A statutory annual report (政府信息公开工作年度报告, art. 49 and 50 of the 2019 regulation): its numbers, its prose and
-/// what identifies it. Values are kept as found; what they mean is asked of `readCell` together with the format.
+/// A statutory annual report (政府信息公开工作年度报告, art. 49 and 50 of the 2019 regulation): its numbers, its prose
+/// and what identifies it. Values are kept as found; what they mean is asked of `readCell` together with the format.
 struct Report {
     QString formatId;
     QString formatVersion;

@@ -34,8 +34,8 @@ Finding findingOf(const Check &check) {
     Finding f;
     f.rule = check.rule->id;
     f.kind = check.rule->kind;
-    f.severity = check.table ? check.rule->severityByTable.value(check.table->id, check.rule->severity)
-                             : check.rule->severity;
+    f.severity =
+        check.table ? check.rule->severityByTable.value(check.table->id, check.rule->severity) : check.rule->severity;
     f.explainable = check.rule->explainable;
     f.ground = check.rule->ground;
     f.sayFound = check.rule->sayFound;
@@ -212,10 +212,14 @@ void RuleEngine::expandFormula(const Rule &rule, const FormatTable &table) {
                 if ((row.input || row.formula) && column.formula) {
                     const bool byRow = rule.scope == RuleScope::Row;
                     const CellRef cell{table.id, row.key, column.key};
-                    Check check{&rule, &table, byRow ? row.key : column.block, byRow ? row.label : column.group,
+                    Check check{&rule,
+                                &table,
+                                byRow ? row.key : column.block,
+                                byRow ? row.label : column.group,
                                 Expression::cell(cell.name()),
-                                column.formula->renamed(
-                                    [&](const QString &key) { return CellRef{table.id, row.key, key}.name(); }),
+                                column.formula->renamed([&](const QString &key) {
+                                    return CellRef{table.id, row.key, key}.name();
+                                }),
                                 {cell}};
                     for (const QString &name : check.expected.names())
                         check.cells.push_back(*CellRef::fromName(name));
@@ -252,8 +256,8 @@ void RuleEngine::expand(const Rule &rule) {
         } else {
             for (const FormatColumn &column : table.columns) {
                 const auto full = [&](const QString &key) { return CellRef{table.id, key, column.key}.name(); };
-                Check check{&rule, &table, column.key, column.label, rule.found.renamed(full),
-                            rule.expected.renamed(full), {}};
+                Check check{
+                    &rule, &table, column.key, column.label, rule.found.renamed(full), rule.expected.renamed(full), {}};
                 for (const Expression &side : {check.found, check.expected})
                     for (const Expression::Term &term : side.terms())
                         if (!term.previous && !term.name.isEmpty())
@@ -302,7 +306,8 @@ bool tableHasValues(const Report &report, const FormatTable &table) {
 }
 
 int blockingCount(const std::vector<Finding> &findings) {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const Finding &f) { return f.blocks(); }));
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [](const Finding &f) { return f.blocks(); }));
 }
 
 } // namespace gongkai

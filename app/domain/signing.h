@@ -81,7 +81,7 @@ struct SignatureFacts {
     QString signer;
     std::optional<SignerRole> role; ///< by field name
     CertificateInfo certificate;
-    bool integrity = false; ///< the signed bytes are those that were signed, and the CMS is sound
+    bool integrity = false;  ///< the signed bytes are those that were signed, and the CMS is sound
     QString integrityReason; ///< why not, for experts (English)
     Coverage coverage = Coverage::EarlierRevision;
     bool allowedChangesOnly = false; ///< later revisions added only what this signature permits

@@ -16,8 +16,7 @@ const QRegularExpression &tokenPattern() {
 }
 
 int codePoints(QStringView text) {
-    return static_cast<int>(
-        std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
+    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
 }
 
 std::optional<Decimal> cellNumber(const QString &name, const Report &report, const Format &format) {

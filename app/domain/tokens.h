@@ -18,8 +18,8 @@ struct TokenUse {
 
 [[nodiscard]] std::vector<TokenUse> tokensIn(const QString &text);
 
-/// What a token prints (domain.md 2a): a cell, {{ind.KEY}}, {{rate.KEY}}, {{sum.KEY}}, {{yoy.CELL}}; nullopt when it has
-/// no value: never a guess.
+/// What a token prints (domain.md 2a): a cell, {{ind.KEY}}, {{rate.KEY}}, {{sum.KEY}}, {{yoy.CELL}}; nullopt when it
+/// has no value: never a guess.
 [[nodiscard]] std::optional<QString> tokenText(const QString &name, const Report &report, const Format &format,
                                                const Report *previous);
 

@@ -74,8 +74,9 @@ Result<Report> readForeign(const FormatCatalogue &formats, const QString &path, 
     if (!converted.value().recognised.empty())
         lines += Main::tr("Figures found in the text (not entered; enter those you want):");
     for (const RecognisedFigure &figure : converted.value().recognised)
-        lines += QStringLiteral("%1 %2%3%4").arg(figure.label, figure.value.toString(),
-                                                 figure.approximate ? QStringLiteral("余") : QString(), figure.unit);
+        lines += QStringLiteral("%1 %2%3%4")
+                     .arg(figure.label, figure.value.toString(), figure.approximate ? QStringLiteral("余") : QString(),
+                          figure.unit);
     *notice = lines.join(QLatin1Char('\n'));
     return std::move(converted.value().report);
 }
@@ -94,8 +95,8 @@ void loadLanguage(QApplication &application, const QString &language) {
         QCoreApplication::installTranslator(qt);
 }
 
-WindowServices makeServices(Authoring &authoring, const Clock &clock, UserPrompt &prompt, const FormatCatalogue &formats,
-                            const QString &storePath) {
+WindowServices makeServices(Authoring &authoring, const Clock &clock, UserPrompt &prompt,
+                            const FormatCatalogue &formats, const QString &storePath) {
     static const OpensslPdfSigner signer;
     static const OpensslPdfVerifier verifier;
     WindowServices services;
@@ -115,12 +116,15 @@ WindowServices makeServices(Authoring &authoring, const Clock &clock, UserPrompt
         auto document = buildDocument({&report, &format, previous, ReleaseMark::Draft});
         return document ? page::paginate(document.value(), *fonts) : page::PageModel();
     };
-    services.readForeign = [&formats](const QString &path, QString *notice) { return readForeign(formats, path, notice); };
+    services.readForeign = [&formats](const QString &path, QString *notice) {
+        return readForeign(formats, path, notice);
+    };
     services.sample = [] {
         const QString path = QStringLiteral(":/samples/sample-2018.report.json");
         QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? reportFromBytes(file.readAll(), path)
-                                              : Result<Report>(Error{ErrorCode::FileUnreadable, path, file.errorString(), {}});
+        return file.open(QIODevice::ReadOnly)
+                   ? reportFromBytes(file.readAll(), path)
+                   : Result<Report>(Error{ErrorCode::FileUnreadable, path, file.errorString(), {}});
     };
     services.checkStore = [storePath] { return checkSqliteFile(storePath); };
     return services;
@@ -137,7 +141,8 @@ int main(int argc, char **argv) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("store"), Main::tr("The store to open."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("lang"), Main::tr("Language: zh_CN or en."), QStringLiteral("LANG"), QStringLiteral("zh_CN")});
+    parser.addOption(
+        {QStringLiteral("lang"), Main::tr("Language: zh_CN or en."), QStringLiteral("LANG"), QStringLiteral("zh_CN")});
     parser.process(application);
     loadLanguage(application, parser.value(QStringLiteral("lang")));
     theme::apply(application);
@@ -147,7 +152,8 @@ int main(int argc, char **argv) {
         return fatal(formats.error());
     const QString path = parser.isSet(QStringLiteral("store"))
                              ? parser.value(QStringLiteral("store"))
-                             : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/gongkai/gongkai.gk");
+                             : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                   QStringLiteral("/gongkai/gongkai.gk");
     auto opened = openSqliteFile(path);
     if (!opened)
         return fatal(opened.error());

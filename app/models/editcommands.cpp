@@ -7,7 +7,8 @@ namespace gongkai {
 EditCommand::EditCommand(EditSession &session, const QString &text, EditSession::Part part, QString key, Report before,
                          Report after, int cursor, bool mayMerge)
     : QUndoCommand(text), m_session(session), m_part(part), m_key(std::move(key)), m_before(std::move(before)),
-      m_after(std::move(after)), m_cursorBefore(cursor), m_cursorAfter(cursor), m_mayMerge(mayMerge) {}
+      m_after(std::move(after)), m_cursorBefore(cursor), m_cursorAfter(cursor), m_mayMerge(mayMerge) {
+}
 
 void EditCommand::undo() {
     m_session.apply(m_before, m_part, m_key, m_cursorBefore, true);

@@ -12,8 +12,8 @@ namespace gongkai {
 /// Typing in one place merges into one step while it goes on.
 class EditCommand final : public QUndoCommand {
 public:
-    EditCommand(EditSession &session, const QString &text, EditSession::Part part, QString key, Report before, Report after,
-                int cursor, bool mayMerge);
+    EditCommand(EditSession &session, const QString &text, EditSession::Part part, QString key, Report before,
+                Report after, int cursor, bool mayMerge);
 
     void undo() override;
     void redo() override;

@@ -171,7 +171,8 @@ void EditSession::setField(ReportField field, const QString &value) {
     else
         after.statFooter.set(statKey(field), Json(value));
     if (value != this->field(field))
-        push(tr("Edit cover and sign-off"), Part::Fields, QString::number(static_cast<int>(field)), std::move(after), 0);
+        push(tr("Edit cover and sign-off"), Part::Fields, QString::number(static_cast<int>(field)), std::move(after),
+             0);
 }
 
 void EditSession::setBlocks(const QString &section, const std::vector<Block> &blocks, int cursor) {

@@ -19,13 +19,26 @@ namespace gongkai {
 
 /// Single values of a report that are edited in a line of text.
 enum class ReportField {
-    Title, AgencyName, AgencyShortName, SignOffAgency, SignOffDate, Published,
-    ContactAddress, ContactPostcode, ContactPhone, ContactFax, ContactEmail,
-    StatHead, StatReviewer, StatPreparer, StatPhone, StatDate,
+    Title,
+    AgencyName,
+    AgencyShortName,
+    SignOffAgency,
+    SignOffDate,
+    Published,
+    ContactAddress,
+    ContactPostcode,
+    ContactPhone,
+    ContactFax,
+    ContactEmail,
+    StatHead,
+    StatReviewer,
+    StatPreparer,
+    StatPhone,
+    StatDate,
 };
 
-/// One report being edited: widgets say what the user wants, the session pushes an undoable command, the report changes,
-/// the rules run, the store writes. "Clean" of the undo stack is the only source of "unsaved".
+/// One report being edited: widgets say what the user wants, the session pushes an undoable command, the report
+/// changes, the rules run, the store writes. "Clean" of the undo stack is the only source of "unsaved".
 class EditSession final : public QObject {
     Q_OBJECT
 

@@ -26,8 +26,9 @@ const Finding *FindingsModel::finding(const QModelIndex &index) const {
 }
 
 int FindingsModel::count(Severity severity) const {
-    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
-                                          [severity](const Finding &f) { return f.severity == severity && !f.explained; }));
+    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), [severity](const Finding &f) {
+        return f.severity == severity && !f.explained;
+    }));
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const {

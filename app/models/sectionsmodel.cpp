@@ -54,14 +54,24 @@ std::vector<SectionsModel::Node> SectionsModel::build() const {
     }
     for (const FormatTable &table : format.tables)
         if (table.attachment)
-            nodes.push_back({Attachment, tr("Annex: %1").arg(table.title), {}, table.sheet, {}, 0, 0, !tableHasValues(report, table)});
+            nodes.push_back({Attachment,
+                             tr("Annex: %1").arg(table.title),
+                             {},
+                             table.sheet,
+                             {},
+                             0,
+                             0,
+                             !tableHasValues(report, table)});
     for (const Finding &finding : m_session.findings()) {
         if (finding.explained)
             continue;
-        const auto table = finding.cells.isEmpty() ? std::optional<CellRef>() : CellRef::fromName(finding.cells.constFirst());
+        const auto table =
+            finding.cells.isEmpty() ? std::optional<CellRef>() : CellRef::fromName(finding.cells.constFirst());
         for (Node &node : nodes) {
-            const bool here = node.kind == Attachment ? table && format.table(table->table) && format.table(table->table)->sheet == node.sheet
-                                                      : node.kind == Section && !finding.section.isEmpty() && node.section == finding.section;
+            const bool here =
+                node.kind == Attachment
+                    ? table && format.table(table->table) && format.table(table->table)->sheet == node.sheet
+                    : node.kind == Section && !finding.section.isEmpty() && node.section == finding.section;
             if (!here)
                 continue;
             node.errors += finding.severity == Severity::Error ? 1 : 0;
@@ -73,8 +83,9 @@ std::vector<SectionsModel::Node> SectionsModel::build() const {
 
 void SectionsModel::refresh() {
     auto nodes = build();
-    const bool same = nodes.size() == m_nodes.size() &&
-                      std::equal(nodes.begin(), nodes.end(), m_nodes.begin(), [](const Node &a, const Node &b) { return a.sameShape(b); });
+    const bool same =
+        nodes.size() == m_nodes.size() && std::equal(nodes.begin(), nodes.end(), m_nodes.begin(),
+                                                     [](const Node &a, const Node &b) { return a.sameShape(b); });
     if (same) {
         m_nodes = std::move(nodes);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
@@ -143,7 +154,8 @@ QVariant SectionsModel::data(const QModelIndex &index, int role) const {
 
 QModelIndex SectionsModel::indexOfSection(const QString &section) const {
     for (int i = 0; i < rowCount(); ++i)
-        if (m_nodes[static_cast<std::size_t>(i)].kind == Section && m_nodes[static_cast<std::size_t>(i)].section == section)
+        if (m_nodes[static_cast<std::size_t>(i)].kind == Section &&
+            m_nodes[static_cast<std::size_t>(i)].section == section)
             return index(i, 0);
     return {};
 }

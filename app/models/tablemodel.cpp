@@ -102,10 +102,13 @@ QVariant TableModel::data(const QModelIndex &index, int role) const {
         return value.isNumber() ? value.numberText() : value.toString();
     }
     case Qt::TextAlignmentRole:
-        return static_cast<int>(s.cell ? Qt::AlignRight | Qt::AlignVCenter : s.left ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
+        return static_cast<int>(s.cell   ? Qt::AlignRight | Qt::AlignVCenter
+                                : s.left ? Qt::AlignLeft | Qt::AlignVCenter
+                                         : Qt::AlignCenter);
     case Qt::ToolTipRole: return toolTip(s);
     case Qt::AccessibleTextRole:
-        return s.cell ? m_session.format().labelOf(*s.cell) + QLatin1Char(' ') + data(index, Qt::DisplayRole).toString() : s.text;
+        return s.cell ? m_session.format().labelOf(*s.cell) + QLatin1Char(' ') + data(index, Qt::DisplayRole).toString()
+                      : s.text;
     case CellNameRole: return s.cell ? s.cell->name() : QString();
     case KindRole: return s.kind;
     case FormulaRole: return s.cell && m_session.format().formulaOf(*s.cell).has_value();

@@ -4,7 +4,8 @@
 
 namespace gongkai {
 
-Authoring::Authoring(ReportStore &store, const FormatCatalogue &formats) : m_store(store), m_formats(formats) {}
+Authoring::Authoring(ReportStore &store, const FormatCatalogue &formats) : m_store(store), m_formats(formats) {
+}
 
 Result<ReportId> Authoring::createReport(int year, const Agency &agency) {
     const Format *format = m_formats.forYear(year);

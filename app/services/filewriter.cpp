@@ -28,13 +28,18 @@ Result<void> mayWrite(const QString &path, bool replace) {
         return Error{ErrorCode::OutputExists, path, {}, {}};
     // a device or pipe would be replaced, not written to; a name that is too long is refused only at the end
     if (info.exists() && !info.isFile())
-        return Error{ErrorCode::CannotWrite, path, QCoreApplication::translate("gongkai::Files", "this is not a file"), {}};
+        return Error{
+            ErrorCode::CannotWrite, path, QCoreApplication::translate("gongkai::Files", "this is not a file"), {}};
     if (QFile::encodeName(info.fileName()).size() > 255)
-        return Error{ErrorCode::CannotWrite, path, QCoreApplication::translate("gongkai::Files", "the name is too long"), {}};
+        return Error{
+            ErrorCode::CannotWrite, path, QCoreApplication::translate("gongkai::Files", "the name is too long"), {}};
     const QFileInfo folder(info.absolutePath());
     if (info.isDir() || !folder.isDir() || !folder.isWritable())
-        return Error{ErrorCode::CannotWrite, path,
-                     folder.isDir() ? QCoreApplication::translate("gongkai::Files", "no permission to write there") : QCoreApplication::translate("gongkai::Files", "there is no such folder"), {}};
+        return Error{ErrorCode::CannotWrite,
+                     path,
+                     folder.isDir() ? QCoreApplication::translate("gongkai::Files", "no permission to write there")
+                                    : QCoreApplication::translate("gongkai::Files", "there is no such folder"),
+                     {}};
     return {};
 }
 
@@ -46,7 +51,10 @@ Result<void> writeFiles(const std::vector<OutputFile> &files, bool replace) {
     for (const OutputFile &file : files) {
         const QString name = QDir::cleanPath(QFileInfo(file.path).absoluteFilePath());
         if (names.contains(name))
-            return Error{ErrorCode::CannotWrite, file.path, QCoreApplication::translate("gongkai::Files", "two outputs have this name"), {}};
+            return Error{ErrorCode::CannotWrite,
+                         file.path,
+                         QCoreApplication::translate("gongkai::Files", "two outputs have this name"),
+                         {}};
         names.append(name);
     }
     // all bytes reach the disk before the first file gets its name

@@ -10,7 +10,8 @@
 namespace gongkai {
 
 Database::Database(std::unique_ptr<Dialect> dialect, QString connection, QString place)
-    : m_dialect(std::move(dialect)), m_connection(std::move(connection)), m_place(std::move(place)) {}
+    : m_dialect(std::move(dialect)), m_connection(std::move(connection)), m_place(std::move(place)) {
+}
 
 Database::~Database() {
     QSqlDatabase::database(m_connection, false).close();
@@ -42,8 +43,10 @@ Result<void> Database::setUpSession() {
         if (!got)
             return got.error();
         if (got.value().toString() != answer)
-            return Error{ErrorCode::StoreFailed, m_place,
-                         QStringLiteral("%1 answers %2").arg(question, got.value().toString()), {}};
+            return Error{ErrorCode::StoreFailed,
+                         m_place,
+                         QStringLiteral("%1 answers %2").arg(question, got.value().toString()),
+                         {}};
     }
     return {};
 }

@@ -85,8 +85,8 @@ Result<OpenedStore> openSqliteFile(const QString &path) {
         return done.error();
     OpenedStore store;
     store.readOnly = !writable(path);
-    auto database = store.readOnly ? connectReadOnly(path)
-                                   : Database::open(std::make_unique<SqliteDialect>(false), path, {}, path);
+    auto database =
+        store.readOnly ? connectReadOnly(path) : Database::open(std::make_unique<SqliteDialect>(false), path, {}, path);
     if (!database)
         return database.error();
     store.database = std::move(database).value();
@@ -96,8 +96,10 @@ Result<OpenedStore> openSqliteFile(const QString &path) {
             return version.error();
         if (version.value().toInt() != migrations.value().back().number)
             return Error{version.value().toInt() > migrations.value().back().number ? ErrorCode::StoreNewer
-                                                                                     : ErrorCode::StoreReadOnly,
-                         path, {}, {}};
+                                                                                    : ErrorCode::StoreReadOnly,
+                         path,
+                         {},
+                         {}};
         return store;
     }
     auto version = store.database->ask(store.database->dialect().readSchemaVersion());
@@ -110,8 +112,8 @@ Result<OpenedStore> openSqliteFile(const QString &path) {
 }
 
 Result<void> checkSqliteFile(const QString &path) {
-    auto database = writable(path) ? Database::open(std::make_unique<SqliteDialect>(false), path, {}, path)
-                                   : connectReadOnly(path);
+    auto database =
+        writable(path) ? Database::open(std::make_unique<SqliteDialect>(false), path, {}, path) : connectReadOnly(path);
     if (!database)
         return database.error();
     auto answer = database.value()->ask(database.value()->dialect().quickCheck());

@@ -9,8 +9,8 @@ namespace gongkai {
 
 namespace {
 
-/// The data file without its cells and prose, which have rows of their own; tables and rows that hold no cell at all stay
-/// here, so that nothing of a file is lost.
+/// The data file without its cells and prose, which have rows of their own; tables and rows that hold no cell at all
+/// stay here, so that nothing of a file is lost.
 QString headOf(const Report &report) {
     Report bare = report;
     bare.text.clear();
@@ -37,7 +37,8 @@ Json sectionJson(const SectionText &section) {
 } // namespace
 
 SqlReportStore::SqlReportStore(std::unique_ptr<Database> database, const Clock &clock, bool readOnly)
-    : m_database(std::move(database)), m_clock(clock), m_readOnly(readOnly) {}
+    : m_database(std::move(database)), m_clock(clock), m_readOnly(readOnly) {
+}
 
 SqlReportStore::~SqlReportStore() = default;
 
@@ -50,8 +51,8 @@ QString SqlReportStore::now() const {
 }
 
 Result<std::vector<ReportSummary>> SqlReportStore::list() {
-    auto query = m_database->run(
-        QStringLiteral("SELECT id, agency, year, format_id, title, changed_utc FROM report ORDER BY year DESC, id DESC"));
+    auto query = m_database->run(QStringLiteral(
+        "SELECT id, agency, year, format_id, title, changed_utc FROM report ORDER BY year DESC, id DESC"));
     if (!query)
         return query.error();
     std::vector<ReportSummary> reports;
@@ -74,7 +75,8 @@ Result<StoredReport> SqlReportStore::load(ReportId id) {
     const int version = head.value().value(1).toInt();
     head.value().finish();
     const auto damaged = [&](const QString &what) {
-        return Error{ErrorCode::StoreDamaged, m_database->place(), QStringLiteral("report %1: %2").arg(id.value).arg(what), {}};
+        return Error{
+            ErrorCode::StoreDamaged, m_database->place(), QStringLiteral("report %1: %2").arg(id.value).arg(what), {}};
     };
     if (!json)
         return damaged(QStringLiteral("head"));
@@ -139,8 +141,9 @@ Result<int> SqlReportStore::save(const StoredReport &stored) {
         return transaction.error();
     const Report &report = stored.report;
     auto done = m_database->run(
-        QStringLiteral("UPDATE report SET year = ?, agency = ?, format_id = ?, title = ?, head = ?, version = version + 1, "
-                       "changed_utc = ? WHERE id = ? AND version = ?"),
+        QStringLiteral(
+            "UPDATE report SET year = ?, agency = ?, format_id = ?, title = ?, head = ?, version = version + 1, "
+            "changed_utc = ? WHERE id = ? AND version = ?"),
         {report.year, report.agency.name, report.formatId, report.title, headOf(report), now(), stored.id.value,
          stored.version});
     if (!done)
@@ -161,7 +164,8 @@ Result<void> SqlReportStore::writeCells(ReportId id, const Report &report) {
     QHash<QStringList, QString> before;
     {
         auto query = m_database->run(
-            QStringLiteral("SELECT table_id, row_key, column_key, value FROM report_cell WHERE report_id = ?"), {id.value});
+            QStringLiteral("SELECT table_id, row_key, column_key, value FROM report_cell WHERE report_id = ?"),
+            {id.value});
         if (!query)
             return query.error();
         QSqlQuery &q = query.value();
@@ -198,11 +202,11 @@ Result<void> SqlReportStore::writeCells(ReportId id, const Report &report) {
 Result<void> SqlReportStore::writeSections(ReportId id, const Report &report) {
     for (std::size_t i = 0; i < report.text.size(); ++i) {
         const QString content = text(sectionJson(report.text[i]));
-        auto done = m_database->run(
-            QStringLiteral("INSERT INTO report_section (report_id, position, content) VALUES (?, ?, ?) "
-                           "ON CONFLICT (report_id, position) DO UPDATE SET content = excluded.content "
-                           "WHERE report_section.content <> excluded.content"),
-            {id.value, static_cast<int>(i), content});
+        auto done =
+            m_database->run(QStringLiteral("INSERT INTO report_section (report_id, position, content) VALUES (?, ?, ?) "
+                                           "ON CONFLICT (report_id, position) DO UPDATE SET content = excluded.content "
+                                           "WHERE report_section.content <> excluded.content"),
+                            {id.value, static_cast<int>(i), content});
         if (!done)
             return done.error();
     }

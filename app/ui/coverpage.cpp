@@ -24,7 +24,8 @@ CoverPage::CoverPage(EditSession &session, QWidget *parent)
     bind(m_ui->phone, ReportField::ContactPhone);
     bind(m_ui->fax, ReportField::ContactFax);
     bind(m_ui->email, ReportField::ContactEmail);
-    m_ui->form->setText(tr("%1 (%2), reporting year %3").arg(session.format().name, session.format().basis).arg(session.report().year));
+    m_ui->form->setText(
+        tr("%1 (%2), reporting year %3").arg(session.format().name, session.format().basis).arg(session.report().year));
     m_ui->signOffDate->setPlaceholderText(QStringLiteral("%1-01-30").arg(session.report().year + 1));
     m_ui->published->setPlaceholderText(QStringLiteral("%1-01-31").arg(session.report().year + 1));
     refresh();
@@ -35,7 +36,8 @@ CoverPage::~CoverPage() = default;
 
 void CoverPage::bind(QLineEdit *edit, ReportField field) {
     m_fields.append({edit, field});
-    connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) { m_session.setField(field, text); });
+    connect(edit, &QLineEdit::textEdited, this,
+            [this, field](const QString &text) { m_session.setField(field, text); });
 }
 
 void CoverPage::refresh() {

@@ -22,7 +22,8 @@ public:
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = std::max(view ? view->viewport()->width() : option.rect.width(), 160) - 44;
         return {width, textHeight(theme::font(1, true), width, index.data(FindingsModel::TitleRole).toString()) +
-                           textHeight(theme::font(12.0 / 13), width, index.data(FindingsModel::TextRole).toString()) + 18};
+                           textHeight(theme::font(12.0 / 13), width, index.data(FindingsModel::TextRole).toString()) +
+                           18};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
@@ -31,8 +32,8 @@ public:
             painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
         const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
         const bool explained = index.data(FindingsModel::ExplainedRole).toBool();
-        const QIcon icon = explained                     ? theme::icon(theme::Symbol::Good, colours.good)
-                           : severity == Severity::Error ? theme::icon(theme::Symbol::Error, colours.error)
+        const QIcon icon = explained                       ? theme::icon(theme::Symbol::Good, colours.good)
+                           : severity == Severity::Error   ? theme::icon(theme::Symbol::Error, colours.error)
                            : severity == Severity::Warning ? theme::icon(theme::Symbol::Warning, colours.warning)
                                                            : theme::icon(theme::Symbol::Hint, colours.info);
         icon.paint(painter, QRect(option.rect.left() + 10, option.rect.top() + 8, 16, 16));
@@ -45,7 +46,8 @@ public:
         rect.setTop(rect.top() + titleHeight + 3);
         painter->setFont(theme::font(12.0 / 13));
         painter->setPen(colours.secondary);
-        painter->drawText(rect, Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data(FindingsModel::TextRole).toString());
+        painter->drawText(rect, Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                          index.data(FindingsModel::TextRole).toString());
         painter->setPen(option.palette.color(QPalette::Midlight));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         if (option.state & QStyle::State_HasFocus) {
@@ -57,7 +59,9 @@ public:
 
 private:
     static int textHeight(const QFont &font, int width, const QString &text) {
-        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 2000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
+        return QFontMetrics(font)
+            .boundingRect(QRect(0, 0, width, 2000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
+            .height();
     }
 };
 

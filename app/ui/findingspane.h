@@ -17,7 +17,7 @@ class FindingsPane final : public QWidget {
 
 public:
     explicit FindingsPane(FindingsModel &model, QWidget *parent = nullptr);
-    void goToFirst(); ///< the first error
+    void goToFirst();          ///< the first error
     void step(bool backwards); ///< next or previous finding, from anywhere
 
 Q_SIGNALS:

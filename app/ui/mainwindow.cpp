@@ -22,6 +22,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(WindowServices services) : m_services(std::move(services)
 
 MainWindow::~MainWindow() {
     m_storeCheck.waitForFinished();
+    closeView();
 }
 
 void MainWindow::showError(const Error &error) {
@@ -90,8 +92,9 @@ void MainWindow::openReport(ReportId id) {
     auto session = std::make_unique<EditSession>(*m_services.authoring, *m_services.clock, std::move(stored).value(),
                                                  std::move(previous).value());
     EditSession *edited = session.get();
-    m_view = new ReportView(std::move(session), m_services.fonts,
-                            [this, edited] { return m_services.layOut(edited->report(), edited->format(), edited->previous()); }, m_stack);
+    m_view = new ReportView(
+        std::move(session), m_services.fonts,
+        [this, edited] { return m_services.layOut(edited->report(), edited->format(), edited->previous()); }, m_stack);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_savedLabel->setText(tr("Saved"));
@@ -109,16 +112,20 @@ void MainWindow::openReport(ReportId id) {
 void MainWindow::closeView() {
     if (!m_view)
         return;
-    m_stack->removeWidget(m_view);
-    delete m_view;
-    m_view = nullptr;
+    // the undo stack tells its end to this window, which must then not ask the view
+    ReportView *gone = std::exchange(m_view, nullptr);
+    m_stack->removeWidget(gone);
+    delete gone;
     m_savedLabel->clear();
     m_lastPdf.clear();
     updateActions();
 }
 
 bool MainWindow::leaveReport() {
-    if (!m_view || m_view->session().save())
+    if (!m_view)
+        return true;
+    m_view->finishEditing();
+    if (m_view->session().save())
         return true;
     const QString text = errorText(*m_view->session().lastSaveError());
     const int answer = m_services.prompt->ask(this, tr("Not saved"), text,
@@ -156,7 +163,8 @@ void MainWindow::newReport() {
 }
 
 void MainWindow::importReport() {
-    const QString path = m_services.prompt->openFile(this, tr("Read a report"), tr("Texts and data files (*.txt *.json)"));
+    const QString path =
+        m_services.prompt->openFile(this, tr("Read a report"), tr("Texts and data files (*.txt *.json)"));
     if (path.isEmpty())
         return;
     QString notice;
@@ -189,7 +197,8 @@ void MainWindow::chooseReport() {
     for (const ReportSummary &summary : reports.value())
         names.append(QStringLiteral("%1  %2  #%3").arg(summary.year).arg(summary.agency).arg(summary.id.value));
     if (names.isEmpty())
-        return m_services.prompt->tell(this, tr("Open report"), tr("The store holds no report yet. Begin one with New report."));
+        return m_services.prompt->tell(this, tr("Open report"),
+                                       tr("The store holds no report yet. Begin one with New report."));
     const int chosen = m_services.prompt->choose(this, tr("Open report"), tr("Reports in the store:"), names);
     if (chosen >= 0)
         openReport(reports.value()[static_cast<std::size_t>(chosen)].id);
@@ -205,6 +214,7 @@ QString MainWindow::proposedFile(const QString &suffix) const {
 void MainWindow::exportTo(const ReportRenderer *renderer, const QString &suffix, const QString &filter) {
     if (!m_view)
         return;
+    m_view->finishEditing();
     m_view->session().save();
     ExportRequest request;
     request.report = &m_view->session().report();
@@ -235,7 +245,8 @@ void MainWindow::exportTo(const ReportRenderer *renderer, const QString &suffix,
         m_lastPdf = path;
     QString text = tr("Written and read back: %1").arg(path);
     if (!result.value().substituted.isEmpty())
-        text += QLatin1Char('\n') + tr("Drawn with another font than the page's own: %1").arg(result.value().substituted.join(QLatin1Char(' ')));
+        text += QLatin1Char('\n') + tr("Drawn with another font than the page's own: %1")
+                                        .arg(result.value().substituted.join(QLatin1Char(' ')));
     m_services.prompt->tell(this, tr("Export"), text);
 }
 
@@ -259,9 +270,9 @@ void MainWindow::verifyPdf() {
         return showError(pdf.error());
     VerifyPolicy policy;
     policy.now = m_services.clock->nowUtc();
-    const int answer = m_services.prompt->ask(this, tr("Verify signatures"),
-                                              tr("Who signed can be told only with a root certificate that you trust."),
-                                              {tr("Choose root certificate…"), tr("Verify without a root certificate")});
+    const int answer = m_services.prompt->ask(
+        this, tr("Verify signatures"), tr("Who signed can be told only with a root certificate that you trust."),
+        {tr("Choose root certificate…"), tr("Verify without a root certificate")});
     if (answer < 0)
         return;
     if (answer == 0) {

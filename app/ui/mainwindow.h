@@ -66,7 +66,8 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildReportMenu();
-    QAction *action(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run, bool needsReport);
+    QAction *action(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run,
+                    bool needsReport);
     void updateActions();
     void showError(const Error &error);
     /// True when everything is saved or the user gave it up.

@@ -10,8 +10,8 @@
 
 namespace gongkai {
 
-QAction *MainWindow::action(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run,
-                            bool needsReport) {
+QAction *MainWindow::action(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+                            const std::function<void()> &run, bool needsReport) {
     QAction *made = menu->addAction(text);
     made->setShortcut(shortcut);
     // Qt leaves the mnemonic of a Chinese text, "(&N)", in what a tool bar shows
@@ -39,28 +39,43 @@ void MainWindow::buildActions() {
 void MainWindow::buildFileMenu() {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     auto *bar = findChild<QToolBar *>(QStringLiteral("tools"));
-    QAction *fresh = action(menu, tr("&New report…"), QKeySequence::New, [this] { newReport(); }, false);
+    QAction *fresh = action(
+        menu, tr("&New report…"), QKeySequence::New, [this] { newReport(); }, false);
     fresh->setIcon(theme::icon(theme::Symbol::Add));
-    QAction *open = action(menu, tr("&Open report…"), QKeySequence::Open, [this] { chooseReport(); }, false);
+    QAction *open = action(
+        menu, tr("&Open report…"), QKeySequence::Open, [this] { chooseReport(); }, false);
     open->setIcon(theme::icon(theme::Symbol::Open));
-    action(menu, tr("&Read a report written elsewhere…"), {}, [this] { importReport(); }, false);
+    action(
+        menu, tr("&Read a report written elsewhere…"), {}, [this] { importReport(); }, false);
     menu->addSeparator();
-    action(menu, tr("&Save"), QKeySequence::Save, [this] { m_view->session().save(); }, true);
-    action(menu, tr("Save a &copy as data file…"), {}, [this] { saveCopy(); }, true);
+    action(
+        menu, tr("&Save"), QKeySequence::Save,
+        [this] {
+            m_view->finishEditing();
+            m_view->session().save();
+        },
+        true);
+    action(
+        menu, tr("Save a &copy as data file…"), {}, [this] { saveCopy(); }, true);
     menu->addSeparator();
-    QAction *pdf = action(menu, tr("Export &PDF…"), Qt::CTRL | Qt::Key_P,
-                          [this] { exportTo(m_services.pdf, QStringLiteral(".pdf"), tr("PDF files (*.pdf)")); }, true);
+    QAction *pdf = action(
+        menu, tr("Export &PDF…"), Qt::CTRL | Qt::Key_P,
+        [this] { exportTo(m_services.pdf, QStringLiteral(".pdf"), tr("PDF files (*.pdf)")); }, true);
     pdf->setIcon(theme::icon(theme::Symbol::Export));
-    QAction *docx = action(menu, tr("Export &Word document…"), {},
-                           [this] { exportTo(m_services.docx, QStringLiteral(".docx"), tr("Word documents (*.docx)")); }, true);
+    QAction *docx = action(
+        menu, tr("Export &Word document…"), {},
+        [this] { exportTo(m_services.docx, QStringLiteral(".docx"), tr("Word documents (*.docx)")); }, true);
     docx->setIcon(theme::icon(theme::Symbol::Page));
     menu->addSeparator();
-    QAction *sign = action(menu, tr("S&ign PDF…"), {}, [this] { signPdf(); }, false);
+    QAction *sign = action(
+        menu, tr("S&ign PDF…"), {}, [this] { signPdf(); }, false);
     sign->setIcon(theme::icon(theme::Symbol::Sign));
-    QAction *verify = action(menu, tr("&Verify signatures…"), {}, [this] { verifyPdf(); }, false);
+    QAction *verify = action(
+        menu, tr("&Verify signatures…"), {}, [this] { verifyPdf(); }, false);
     verify->setIcon(theme::icon(theme::Symbol::Verify));
     menu->addSeparator();
-    action(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); }, false);
+    action(
+        menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); }, false);
     for (QAction *a : {fresh, open})
         bar->addAction(a);
     bar->addSeparator();
@@ -71,13 +86,17 @@ void MainWindow::buildFileMenu() {
 void MainWindow::buildEditMenu() {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     auto *bar = findChild<QToolBar *>(QStringLiteral("tools"));
-    m_undo = action(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_view->session().undoStack().undo(); }, true);
+    m_undo = action(
+        menu, tr("&Undo"), QKeySequence::Undo, [this] { m_view->session().undoStack().undo(); }, true);
     m_undo->setIcon(theme::icon(theme::Symbol::Undo));
-    m_redo = action(menu, tr("&Redo"), QKeySequence::Redo, [this] { m_view->session().undoStack().redo(); }, true);
+    m_redo = action(
+        menu, tr("&Redo"), QKeySequence::Redo, [this] { m_view->session().undoStack().redo(); }, true);
     m_redo->setIcon(theme::icon(theme::Symbol::Redo));
     menu->addSeparator();
-    m_addPart = action(menu, tr("&Add a part"), {}, [this] { addPart(); }, true);
-    m_removePart = action(menu, tr("Re&move this part"), {}, [this] { removePart(); }, true);
+    m_addPart = action(
+        menu, tr("&Add a part"), {}, [this] { addPart(); }, true);
+    m_removePart = action(
+        menu, tr("Re&move this part"), {}, [this] { removePart(); }, true);
     QAction *before = bar->actions().isEmpty() ? nullptr : bar->actions().constFirst();
     bar->insertAction(before, m_undo);
     bar->insertAction(before, m_redo);
@@ -86,17 +105,25 @@ void MainWindow::buildEditMenu() {
 
 void MainWindow::buildReportMenu() {
     QMenu *menu = menuBar()->addMenu(tr("&Report"));
-    action(menu, tr("&Next finding"), Qt::Key_F8, [this] { m_view->nextFinding(false); }, true);
-    action(menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { m_view->nextFinding(true); }, true);
-    action(menu, tr("&Checks"), Qt::Key_F7, [this] { m_view->showPreview(false); }, true);
-    action(menu, tr("Page p&review"), Qt::Key_F9, [this] { m_view->showPreview(true); }, true);
+    action(
+        menu, tr("&Next finding"), Qt::Key_F8, [this] { m_view->nextFinding(false); }, true);
+    action(
+        menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { m_view->nextFinding(true); }, true);
+    action(
+        menu, tr("&Checks"), Qt::Key_F7, [this] { m_view->showPreview(false); }, true);
+    action(
+        menu, tr("Page p&review"), Qt::Key_F9, [this] { m_view->showPreview(true); }, true);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    action(help, tr("&About Gongkai"), {}, [this] {
-        m_services.prompt->tell(this, tr("About Gongkai"),
-                                tr("Gongkai %1: writes, checks, issues and signs annual reports on government information disclosure.\n"
-                                   "Free software under the GNU General Public License, version 3 or later.")
-                                    .arg(QApplication::applicationVersion()));
-    }, false);
+    action(
+        help, tr("&About Gongkai"), {},
+        [this] {
+            m_services.prompt->tell(
+                this, tr("About Gongkai"),
+                tr("Gongkai %1: writes, checks, issues and signs annual reports on government information disclosure.\n"
+                   "Free software under the GNU General Public License, version 3 or later.")
+                    .arg(QApplication::applicationVersion()));
+        },
+        false);
 }
 
 void MainWindow::updateActions() {

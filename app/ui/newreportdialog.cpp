@@ -34,7 +34,8 @@ Agency NewReportDialog::agency() const {
 
 void NewReportDialog::refresh() {
     const Format *format = m_formats.forYear(year());
-    m_ui->form->setText(format ? tr("Form of this year: %1 (%2)").arg(format->name, format->basis) : tr("There is no form for this year."));
+    m_ui->form->setText(format ? tr("Form of this year: %1 (%2)").arg(format->name, format->basis)
+                               : tr("There is no form for this year."));
     const bool named = !m_ui->agency->text().trimmed().isEmpty();
     m_ui->accept->setEnabled(format && named);
     m_ui->problem->setText(named ? QString() : tr("Enter the agency's full name to begin."));

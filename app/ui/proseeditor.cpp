@@ -49,7 +49,8 @@ public:
 protected:
     void highlightBlock(const QString &text) override {
         // never sets the block state: it says what the line is
-        for (qsizetype at = text.indexOf(QLatin1String("{{")); at >= 0; at = text.indexOf(QLatin1String("{{"), at + 2)) {
+        for (qsizetype at = text.indexOf(QLatin1String("{{")); at >= 0;
+             at = text.indexOf(QLatin1String("{{"), at + 2)) {
             const qsizetype end = text.indexOf(QLatin1String("}}"), at);
             if (end < 0)
                 break;
@@ -63,8 +64,10 @@ protected:
 
 QString shownText(const Block &block) {
     switch (block.kind) {
-    case Block::Kind::Table: return QCoreApplication::translate("gongkai::ProseEditor", "[table %1 stands here]").arg(block.id);
-    case Block::Kind::Chart: return QCoreApplication::translate("gongkai::ProseEditor", "[chart %1 stands here]").arg(block.id);
+    case Block::Kind::Table:
+        return QCoreApplication::translate("gongkai::ProseEditor", "[table %1 stands here]").arg(block.id);
+    case Block::Kind::Chart:
+        return QCoreApplication::translate("gongkai::ProseEditor", "[chart %1 stands here]").arg(block.id);
     default: return QCoreApplication::translate("gongkai::ProseEditor", "[content of a newer version, kept]");
     }
 }
@@ -81,10 +84,13 @@ std::vector<Line> linesOf(const std::vector<Block> &blocks) {
         const Block &block = blocks[i];
         switch (block.kind) {
         case Block::Kind::Paragraph: lines.push_back({block.text, 0, new Origin(block)}); break;
-        case Block::Kind::Heading: lines.push_back({block.text, std::clamp(block.level, 1, 4), new Origin(block)}); break;
+        case Block::Kind::Heading:
+            lines.push_back({block.text, std::clamp(block.level, 1, 4), new Origin(block)});
+            break;
         case Block::Kind::List:
             for (const QString &item : block.items)
-                lines.push_back({item, block.ordered ? numberedItem : bulletItem, new Origin(block, static_cast<int>(i) + 1)});
+                lines.push_back(
+                    {item, block.ordered ? numberedItem : bulletItem, new Origin(block, static_cast<int>(i) + 1)});
             break;
         default: lines.push_back({shownText(block), keptWhole, new Origin(block)}); break;
         }
@@ -159,7 +165,8 @@ std::vector<Block> ProseEditor::blocks() const {
         result.push_back(block);
     }
     // an empty editor is an empty section, not one empty paragraph
-    if (result.size() == 1 && result[0].kind == Block::Kind::Paragraph && result[0].text.isEmpty() && result[0].extra.isNull())
+    if (result.size() == 1 && result[0].kind == Block::Kind::Paragraph && result[0].text.isEmpty() &&
+        result[0].extra.isNull())
         result.clear();
     return result;
 }
@@ -238,7 +245,8 @@ void ProseEditor::insertFromMimeData(const QMimeData *source) {
     // structure comes from the words, formatting from the form: only text is taken over
     m_loading = true;
     QTextCursor cursor = textCursor();
-    const QStringList lines = source->text().replace(QLatin1String("\r\n"), QLatin1String("\n")).split(QLatin1Char('\n'));
+    const QStringList lines =
+        source->text().replace(QLatin1String("\r\n"), QLatin1String("\n")).split(QLatin1Char('\n'));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0) {
             cursor.insertBlock();

@@ -10,8 +10,8 @@
 
 namespace gongkai {
 
-/// Edits the prose of one section: headings, paragraphs, simple lists. What this version cannot edit (a table's place, a
-/// chart, a block of a newer program) is shown as a line and kept. Undo belongs to the report, not to this widget.
+/// Edits the prose of one section: headings, paragraphs, simple lists. What this version cannot edit (a table's place,
+/// a chart, a block of a newer program) is shown as a line and kept. Undo belongs to the report, not to this widget.
 class ProseEditor final : public QTextEdit {
     Q_OBJECT
 

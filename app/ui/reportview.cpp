@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "wording/errortext.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -19,8 +20,8 @@
 
 namespace gongkai {
 
-ReportView::ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout,
-                       QWidget *parent)
+ReportView::ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<const page::FontBook> fonts,
+                       PreviewPane::Layout layout, QWidget *parent)
     : QWidget(parent), m_session(std::move(session)), m_sections(*m_session), m_findings(*m_session) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +82,16 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<con
     m_tree->setCurrentIndex(first.isValid() ? first : m_sections.index(0, 0));
 }
 
-ReportView::~ReportView() = default;
+ReportView::~ReportView() {
+    // pages and views read the session and its models: they go first
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void ReportView::finishEditing() {
+    // an open cell editor hands over what was typed when it loses the focus
+    if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
+}
 
 void ReportView::buildLeft(QWidget *left) {
     left->setMinimumWidth(180);
@@ -119,7 +129,8 @@ void ReportView::show(const QModelIndex &index) {
     if (index.data(SectionsModel::KindRole).toInt() == SectionsModel::Cover) {
         m_stack->setCurrentIndex(0);
     } else {
-        SectionPage *shown = page(index.data(SectionsModel::SectionRole).toString(), index.data(SectionsModel::SheetRole).toString());
+        SectionPage *shown =
+            page(index.data(SectionsModel::SectionRole).toString(), index.data(SectionsModel::SheetRole).toString());
         m_stack->setCurrentWidget(shown);
         if (index.data(SectionsModel::KindRole).toInt() == SectionsModel::Heading)
             shown->goToBlock(index.data(SectionsModel::BlockRole).toInt());
@@ -148,7 +159,8 @@ void ReportView::goTo(const Finding &finding) {
         const auto cell = CellRef::fromName(finding.cells.constFirst());
         const FormatTable *table = cell ? m_session->format().table(cell->table) : nullptr;
         if (table) {
-            m_tree->setCurrentIndex(table->attachment ? m_sections.indexOfSheet(table->sheet) : m_sections.indexOfSection(table->section));
+            m_tree->setCurrentIndex(table->attachment ? m_sections.indexOfSheet(table->sheet)
+                                                      : m_sections.indexOfSection(table->section));
             if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
                 shown->goToCell(finding.cells.constFirst());
             return;

@@ -26,11 +26,12 @@ class ReportView final : public QWidget {
     Q_OBJECT
 
 public:
-    ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout,
-               QWidget *parent = nullptr);
+    ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<const page::FontBook> fonts,
+               PreviewPane::Layout layout, QWidget *parent = nullptr);
     ~ReportView() override;
 
     [[nodiscard]] EditSession &session() { return *m_session; }
+    void finishEditing(); ///< takes what stands in an open cell editor
     void firstError();
     void nextFinding(bool backwards);
     void goTo(const Finding &finding);

@@ -82,16 +82,16 @@ void SectionPage::addProse(QVBoxLayout *layout, bool small) {
     layout->addWidget(bar);
     m_prose = new ProseEditor(this);
     m_prose->setAccessibleName(tr("Text of this part"));
-    m_prose->setPlaceholderText(small ? tr("Most reports give only the table here; words to explain it may stand before it.")
-                                      : tr("Write this part here."));
+    m_prose->setPlaceholderText(
+        small ? tr("Most reports give only the table here; words to explain it may stand before it.")
+              : tr("Write this part here."));
     const SectionText *text = m_session.report().section(m_section);
     m_prose->setBlocks(text ? text->blocks : std::vector<Block>());
     if (small)
         m_prose->setMaximumHeight(64);
     layout->addWidget(m_prose, small ? 0 : 1);
-    connect(m_prose, &ProseEditor::edited, this, [this](const std::vector<Block> &blocks, int cursor) {
-        m_session.setBlocks(m_section, blocks, cursor);
-    });
+    connect(m_prose, &ProseEditor::edited, this,
+            [this](const std::vector<Block> &blocks, int cursor) { m_session.setBlocks(m_section, blocks, cursor); });
     connect(m_prose, &ProseEditor::levelChanged, this, [this](int level) {
         const QSignalBlocker blocker(m_level);
         m_level->setCurrentIndex(m_level->findData(level));
@@ -173,7 +173,8 @@ void SectionPage::refreshState() {
     const FormatSection *known = m_session.format().section(m_section);
     QString heading = known ? known->heading : QString();
     if (!m_sheet.isEmpty())
-        heading = m_models.isEmpty() ? QString() : m_session.format().table(m_models.constFirst()->tables().constFirst())->title;
+        heading = m_models.isEmpty() ? QString()
+                                     : m_session.format().table(m_models.constFirst()->tables().constFirst())->title;
     else if (heading.isEmpty() && text && !text->blocks.empty() && text->blocks.front().level == 1)
         heading = text->blocks.front().text;
     m_heading->setText(heading.isEmpty() ? tr("Introduction") : heading);

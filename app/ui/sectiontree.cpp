@@ -49,8 +49,9 @@ public:
                         : heading                             ? colours.secondary
                                                               : option.palette.color(QPalette::Text));
         painter->setFont(theme::font(heading ? 12.0 / 13 : 1));
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        painter->drawText(
+            rect, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(colours.accent, 2));
             painter->setBrush(Qt::NoBrush);

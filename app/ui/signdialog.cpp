@@ -26,7 +26,8 @@ QString groupedDigest(const QByteArray &bytes) {
 
 QString signedNameFor(const QString &pdf) {
     const QFileInfo info(pdf);
-    return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + SignDialog::tr("-signed") + QStringLiteral(".pdf");
+    return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + SignDialog::tr("-signed") +
+           QStringLiteral(".pdf");
 }
 
 } // namespace
@@ -37,12 +38,15 @@ SignDialog::SignDialog(const SigningTools &tools, UserPrompt &prompt, const QStr
     for (const SignerRole role : {SignerRole::Clerk, SignerRole::Supervisor, SignerRole::Issuer})
         m_ui->role->addItem(roleText(role), static_cast<int>(role));
     const QString pdfFilter = tr("PDF files (*.pdf)");
-    connect(m_ui->pdfBrowse, &QPushButton::clicked, this, [=, this] { browse(m_ui->pdf, tr("PDF to sign"), pdfFilter, false); });
+    connect(m_ui->pdfBrowse, &QPushButton::clicked, this,
+            [=, this] { browse(m_ui->pdf, tr("PDF to sign"), pdfFilter, false); });
     connect(m_ui->keyBrowse, &QPushButton::clicked, this,
             [this] { browse(m_ui->key, tr("Key file"), tr("Key files (*.p12 *.pfx)"), false); });
-    connect(m_ui->sealBrowse, &QPushButton::clicked, this,
-            [this] { browse(m_ui->seal, tr("Picture of the seal"), tr("Pictures (*.png *.jpg *.jpeg *.bmp)"), false); });
-    connect(m_ui->outputBrowse, &QPushButton::clicked, this, [=, this] { browse(m_ui->output, tr("Signed file"), pdfFilter, true); });
+    connect(m_ui->sealBrowse, &QPushButton::clicked, this, [this] {
+        browse(m_ui->seal, tr("Picture of the seal"), tr("Pictures (*.png *.jpg *.jpeg *.bmp)"), false);
+    });
+    connect(m_ui->outputBrowse, &QPushButton::clicked, this,
+            [=, this] { browse(m_ui->output, tr("Signed file"), pdfFilter, true); });
     connect(m_ui->rootBrowse, &QPushButton::clicked, this,
             [this] { browse(m_ui->root, tr("Trusted root"), tr("Certificates (*.pem *.crt)"), false); });
     connect(m_ui->pdf, &QLineEdit::textChanged, this, &SignDialog::showDigest);
@@ -63,7 +67,8 @@ SignDialog::~SignDialog() {
 }
 
 void SignDialog::browse(QLineEdit *edit, const QString &title, const QString &filter, bool save) {
-    const QString path = save ? m_prompt.saveFile(this, title, edit->text(), filter) : m_prompt.openFile(this, title, filter);
+    const QString path =
+        save ? m_prompt.saveFile(this, title, edit->text(), filter) : m_prompt.openFile(this, title, filter);
     if (!path.isEmpty())
         edit->setText(path);
 }
@@ -72,7 +77,8 @@ void SignDialog::showDigest() {
     const auto bytes = m_tools.readPdf(m_ui->pdf->text());
     m_ui->digest->setText(bytes ? groupedDigest(bytes.value()) : QString());
     m_ui->accept->setEnabled(bytes.ok());
-    if (bytes && (m_ui->output->text().isEmpty() || m_ui->output->text().endsWith(tr("-signed") + QStringLiteral(".pdf"))))
+    if (bytes &&
+        (m_ui->output->text().isEmpty() || m_ui->output->text().endsWith(tr("-signed") + QStringLiteral(".pdf"))))
         m_ui->output->setText(signedNameFor(m_ui->pdf->text()));
     m_ui->problem->setText(bytes || m_ui->pdf->text().isEmpty() ? QString() : errorText(bytes.error()));
 }
@@ -106,9 +112,11 @@ void SignDialog::start() {
     if (!keyFile)
         return showError(keyFile.error());
     if (QFileInfo(output).absoluteFilePath() == QFileInfo(m_ui->pdf->text()).absoluteFilePath())
-        return m_ui->problem->setText(tr("The signed file needs a name of its own; the file to sign is never changed."));
+        return m_ui->problem->setText(
+            tr("The signed file needs a name of its own; the file to sign is never changed."));
     const bool exists = QFileInfo::exists(output);
-    if (exists && m_prompt.ask(this, tr("Sign PDF"), tr("%1 exists already. Replace it?").arg(output), {tr("Replace"), tr("Keep the existing file")}) != 0)
+    if (exists && m_prompt.ask(this, tr("Sign PDF"), tr("%1 exists already. Replace it?").arg(output),
+                               {tr("Replace"), tr("Keep the existing file")}) != 0)
         return;
     if (const auto allowed = mayWrite(output, true); !allowed)
         return showError(allowed.error());
@@ -124,8 +132,9 @@ void SignDialog::start() {
     m_ui->accept->setEnabled(false);
     auto password = std::make_shared<Secret>(m_ui->password->text().toUtf8());
     m_ui->password->clear();
-    m_watcher.setFuture(QtConcurrent::run([tools = m_tools, request = std::move(prepared).value(), keyFile = keyFile.value(),
-                                           keyPath = m_ui->key->text(), pdfPath = m_ui->pdf->text(), password, output, policy]() -> Outcome {
+    m_watcher.setFuture(QtConcurrent::run([tools = m_tools, request = std::move(prepared).value(),
+                                           keyFile = keyFile.value(), keyPath = m_ui->key->text(),
+                                           pdfPath = m_ui->pdf->text(), password, output, policy]() -> Outcome {
         const auto at = [](Error error, const QString &path) {
             if (error.place.isEmpty())
                 error.place = path;

@@ -19,7 +19,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent) {
     column->addStretch();
     column->addWidget(title);
     column->addSpacing(16);
-    const auto add = [this, column](const QString &text, const QString &detail, theme::Symbol symbol, void (StartPage::*signal)()) {
+    const auto add = [this, column](const QString &text, const QString &detail, theme::Symbol symbol,
+                                    void (StartPage::*signal)()) {
         auto *button = new QCommandLinkButton(text, detail, this);
         button->setIcon(theme::icon(symbol, theme::colours().accent));
         button->setIconSize({32, 32});
@@ -28,10 +29,12 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent) {
         connect(button, &QCommandLinkButton::clicked, this, signal);
         column->addWidget(button);
     };
-    add(tr("New report"), tr("The form follows the year: 2018 and before, 2019 and 2020, or from 2021."), theme::Symbol::Add, &StartPage::newReport);
-    add(tr("Read a report written elsewhere"), tr("A text copied from a web page, or a data file of this program."), theme::Symbol::Open,
-        &StartPage::importReport);
-    add(tr("Try the sample"), tr("A finished report of an invented agency, to look around in."), theme::Symbol::Page, &StartPage::openSample);
+    add(tr("New report"), tr("The form follows the year: 2018 and before, 2019 and 2020, or from 2021."),
+        theme::Symbol::Add, &StartPage::newReport);
+    add(tr("Read a report written elsewhere"), tr("A text copied from a web page, or a data file of this program."),
+        theme::Symbol::Open, &StartPage::importReport);
+    add(tr("Try the sample"), tr("A finished report of an invented agency, to look around in."), theme::Symbol::Page,
+        &StartPage::openSample);
     column->addStretch();
     outer->addStretch();
     outer->addLayout(column);

@@ -90,7 +90,8 @@ TableView::TableView(TableModel &model, QWidget *parent) : QTableView(parent), m
     horizontalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setMinimumSectionSize(18);
     setSelectionMode(QAbstractItemView::ContiguousSelection);
-    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
+                    QAbstractItemView::EditKeyPressed);
     setTabKeyNavigation(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -125,7 +126,8 @@ void TableView::layOut() {
             int w = -2 * padding;
             for (int c = x; c < x + columnSpan(y, x); ++c)
                 w += columnWidth(c);
-            const QRect rect = metrics.boundingRect(QRect(0, 0, std::max(w, 14), 1000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+            const QRect rect =
+                metrics.boundingRect(QRect(0, 0, std::max(w, 14), 1000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
             auto &h = heights[static_cast<std::size_t>(y)];
             h = std::max(h, rect.height() + 5);
         }

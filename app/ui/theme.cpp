@@ -34,9 +34,9 @@ void applyLight(QPalette &p) {
     p.setColor(QPalette::Link, rgb(0x1F5FA8));
     p.setColor(QPalette::Highlight, rgb(0xD3E4F7));
     p.setColor(QPalette::HighlightedText, rgb(0x12233A));
-    g_colours = {rgb(0xE9EDF2), rgb(0xE3E7EC), rgb(0xAEB7C2), rgb(0x525C68), rgb(0x1F5FA8), rgb(0xB3261E), rgb(0xFCE9E7),
-                 rgb(0x835000), rgb(0xFCF1D8), rgb(0x1A6A39), rgb(0xE3F3E8), rgb(0x1F5FA8), rgb(0xE4EEF9), rgb(0x35516F),
-                 rgb(0xF2F5F9), rgb(0xCDD3DA)};
+    g_colours = {rgb(0xE9EDF2), rgb(0xE3E7EC), rgb(0xAEB7C2), rgb(0x525C68), rgb(0x1F5FA8), rgb(0xB3261E),
+                 rgb(0xFCE9E7), rgb(0x835000), rgb(0xFCF1D8), rgb(0x1A6A39), rgb(0xE3F3E8), rgb(0x1F5FA8),
+                 rgb(0xE4EEF9), rgb(0x35516F), rgb(0xF2F5F9), rgb(0xCDD3DA)};
 }
 
 void applyDark(QPalette &p) {
@@ -54,9 +54,9 @@ void applyDark(QPalette &p) {
     p.setColor(QPalette::Link, rgb(0x7DB2EC));
     p.setColor(QPalette::Highlight, rgb(0x1F4067));
     p.setColor(QPalette::HighlightedText, rgb(0xF2F6FA));
-    g_colours = {rgb(0x2C323A), rgb(0x1F242A), rgb(0x566070), rgb(0xA9B3BE), rgb(0x7DB2EC), rgb(0xF5978F), rgb(0x472220),
-                 rgb(0xE8BC68), rgb(0x3F3218), rgb(0x84CD9D), rgb(0x1C3827), rgb(0x7DB2EC), rgb(0x223A56), rgb(0xA8C3DE),
-                 rgb(0x232A33), rgb(0x14171B)};
+    g_colours = {rgb(0x2C323A), rgb(0x1F242A), rgb(0x566070), rgb(0xA9B3BE), rgb(0x7DB2EC), rgb(0xF5978F),
+                 rgb(0x472220), rgb(0xE8BC68), rgb(0x3F3218), rgb(0x84CD9D), rgb(0x1C3827), rgb(0x7DB2EC),
+                 rgb(0x223A56), rgb(0xA8C3DE), rgb(0x232A33), rgb(0x14171B)};
 }
 
 const char *pathOf(Symbol symbol) {
@@ -71,7 +71,8 @@ const char *pathOf(Symbol symbol) {
     case Symbol::Page: return "<path d='M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5'/><path d='M8 10h5M8 13h5'/>";
     case Symbol::Export: return "<path d='M10 3v9M6.5 8.5L10 12l3.5-3.5M4 14v3h12v-3'/>";
     case Symbol::Sign: return "<path d='M4 13l8.5-8.5 3 3L7 16H4zM4 18h12'/>";
-    case Symbol::Verify: return "<path d='M10 2.5l6 2.5v4.5c0 4-2.6 6.6-6 8-3.4-1.4-6-4-6-8V5z'/><path d='M7 10l2.2 2.2L13 8'/>";
+    case Symbol::Verify:
+        return "<path d='M10 2.5l6 2.5v4.5c0 4-2.6 6.6-6 8-3.4-1.4-6-4-6-8V5z'/><path d='M7 10l2.2 2.2L13 8'/>";
     case Symbol::Add: return "<path d='M10 4v12M4 10h12'/>";
     case Symbol::Open: return "<path d='M3 16V5h5l1.5 2H17v9z'/>";
     }
@@ -96,10 +97,10 @@ void apply(QApplication &application) {
             QApplication::setFont(font);
             break;
         }
-    application.setStyleSheet(QStringLiteral(
-        "QToolBar { border: 0; border-bottom: 1px solid palette(midlight); spacing: 4px; padding: 4px; }"
-        "QToolTip { padding: 4px; }"
-        "QStatusBar { border-top: 1px solid palette(midlight); } QStatusBar::item { border: 0; }"));
+    application.setStyleSheet(
+        QStringLiteral("QToolBar { border: 0; border-bottom: 1px solid palette(midlight); spacing: 4px; padding: 4px; }"
+                       "QToolTip { padding: 4px; }"
+                       "QStatusBar { border-top: 1px solid palette(midlight); } QStatusBar::item { border: 0; }"));
 }
 
 const Colours &colours() {
@@ -115,9 +116,10 @@ QFont font(double scale, bool medium) {
 }
 
 QIcon icon(Symbol symbol, const QColor &colour) {
-    const QString svg = QStringLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='%1' "
-                                       "stroke-width='1.5' stroke-linecap='round' stroke-linejoin='round'>%2</svg>")
-                            .arg(colour.name(), QString::fromLatin1(pathOf(symbol)));
+    const QString svg =
+        QStringLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='%1' "
+                       "stroke-width='1.5' stroke-linecap='round' stroke-linejoin='round'>%2</svg>")
+            .arg(colour.name(), QString::fromLatin1(pathOf(symbol)));
     QSvgRenderer renderer(svg.toUtf8());
     QIcon icon;
     for (const int size : {16, 20, 32, 40}) {

@@ -22,7 +22,8 @@ int DialogPrompt::ask(QWidget *parent, const QString &title, const QString &text
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
     QList<QPushButton *> made;
     for (qsizetype i = 0; i < buttons.size(); ++i)
-        made.append(box.addButton(buttons[i], i + 1 == buttons.size() ? QMessageBox::RejectRole : QMessageBox::AcceptRole));
+        made.append(
+            box.addButton(buttons[i], i + 1 == buttons.size() ? QMessageBox::RejectRole : QMessageBox::AcceptRole));
     box.setEscapeButton(made.constLast());
     box.exec();
     return static_cast<int>(made.indexOf(static_cast<QPushButton *>(box.clickedButton())));

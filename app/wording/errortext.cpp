@@ -20,9 +20,11 @@ public:
         case ErrorCode::FileUnreadable: return tr("%1 cannot be read (%2).").arg(e.place, e.detail);
         case ErrorCode::FileEmpty: return tr("%1 is empty. Nothing was read.").arg(e.place);
         case ErrorCode::FileTooLarge:
-            return tr("%1 is larger than %2 MB, too large for a report. Nothing was read.").arg(e.place, e.args.value(0));
+            return tr("%1 is larger than %2 MB, too large for a report. Nothing was read.")
+                .arg(e.place, e.args.value(0));
         case ErrorCode::FileNotText:
-            return tr("%1 is not a text file (neither UTF-8 nor GB18030). Save it as plain text and try again.").arg(e.place);
+            return tr("%1 is not a text file (neither UTF-8 nor GB18030). Save it as plain text and try again.")
+                .arg(e.place);
         case ErrorCode::CannotWrite:
             return tr("%1 cannot be written (%2). Nothing was written; choose another folder.").arg(e.place, e.detail);
         case ErrorCode::OutputExists:
@@ -39,12 +41,13 @@ public:
             return tr("%1 is damaged: it cannot be read on from line %2, column %3. Nothing was changed.")
                 .arg(e.place, e.args.value(0), e.args.value(1));
         case ErrorCode::WrongSchema:
-            return e.args.value(0).isEmpty()
-                       ? tr("%1 is not a report data file. Nothing was changed.").arg(e.place)
-                       : tr("%1 is a data file of another version (%2); this program reads gongkai-report/1. Nothing was changed.")
-                             .arg(e.place, e.args.value(0));
+            return e.args.value(0).isEmpty() ? tr("%1 is not a report data file. Nothing was changed.").arg(e.place)
+                                             : tr("%1 is a data file of another version (%2); this program reads "
+                                                  "gongkai-report/1. Nothing was changed.")
+                                                   .arg(e.place, e.args.value(0));
         case ErrorCode::UnknownFormat:
-            return tr("There is no report format \"%1\". Formats exist for the years from 2008 on; see the list of formats.")
+            return tr("There is no report format \"%1\". Formats exist for the years from 2008 on; see the list of "
+                      "formats.")
                 .arg(e.args.value(0));
         case ErrorCode::InvalidReport:
             return tr("The report cannot be read at \"%1\": %2. Nothing was changed.").arg(e.place, e.detail);
@@ -60,17 +63,20 @@ public:
     static QString document(const Error &e) {
         switch (e.code) {
         case ErrorCode::FindingsBlock:
-            return tr("%n error(s) must be put right before release. Nothing was written; a marked draft can be exported.",
-                      nullptr, e.args.value(0).toInt());
+            return tr(
+                "%n error(s) must be put right before release. Nothing was written; a marked draft can be exported.",
+                nullptr, e.args.value(0).toInt());
         case ErrorCode::TokenUnresolved:
             return tr("The prose refers to a figure that has no value: {{%1}}. Fill it in or take the reference out.")
                 .arg(e.args.value(0));
         case ErrorCode::GlyphMissing:
             return tr("No installed font has these characters: %1. Nothing was written; install a font that has them.")
                 .arg(e.args.value(0));
-        case ErrorCode::RenderFailed: return tr("The document could not be made (%1). Nothing was written.").arg(e.detail);
+        case ErrorCode::RenderFailed:
+            return tr("The document could not be made (%1). Nothing was written.").arg(e.detail);
         case ErrorCode::ReadbackDiffers:
-            return tr("The finished file was read back and differs from the report (%1). It was not released.").arg(e.detail);
+            return tr("The finished file was read back and differs from the report (%1). It was not released.")
+                .arg(e.detail);
         default: return {};
         }
     }
@@ -79,7 +85,8 @@ public:
         switch (e.code) {
         case ErrorCode::WrongPassword: return tr("The password of the key file is wrong. Nothing was signed.");
         case ErrorCode::KeyFileUnreadable:
-            return tr("The key file %1 holds no key with a certificate (PKCS#12, .p12 or .pfx, is expected). Nothing was signed.")
+            return tr("The key file %1 holds no key with a certificate (PKCS#12, .p12 or .pfx, is expected). Nothing "
+                      "was signed.")
                 .arg(e.place);
         case ErrorCode::CertificateExpired:
             return tr("The certificate expired on %1. Nothing was signed; ask for a new one.").arg(e.args.value(0));
@@ -87,20 +94,26 @@ public:
             return tr("The certificate is valid only from %1. Nothing was signed; check the date of this computer.")
                 .arg(e.args.value(0));
         case ErrorCode::CertificateUnsuitable:
-            return tr("The certificate must not be used for signing documents (%1). Nothing was signed.").arg(unsuitableReason(e.args.value(0)));
+            return tr("The certificate must not be used for signing documents (%1). Nothing was signed.")
+                .arg(unsuitableReason(e.args.value(0)));
         case ErrorCode::PdfDamaged:
             return tr("%1 is damaged or not a PDF file (%2). Nothing was changed.").arg(e.place, e.detail);
         case ErrorCode::PdfEncrypted:
             return tr("%1 is encrypted; only open PDF files can be signed and verified.").arg(e.place);
         case ErrorCode::PdfUnsupported:
-            return tr("%1 is built in a way that cannot be signed safely (%2). Export it again.").arg(e.place, e.detail);
-        case ErrorCode::DraftNotSigned: return tr("This file is a draft; drafts are never signed. Export the final report first.");
+            return tr("%1 is built in a way that cannot be signed safely (%2). Export it again.")
+                .arg(e.place, e.detail);
+        case ErrorCode::DraftNotSigned:
+            return tr("This file is a draft; drafts are never signed. Export the final report first.");
         case ErrorCode::FieldMissing:
-            return tr("The file has no prepared place for this signature (%1); the first signature decides who may follow.")
+            return tr("The file has no prepared place for this signature (%1); the first signature decides who may "
+                      "follow.")
                 .arg(fieldText(e.args.value(0)));
-        case ErrorCode::FieldAlreadySigned: return tr("This place is signed already (%1).").arg(fieldText(e.args.value(0)));
+        case ErrorCode::FieldAlreadySigned:
+            return tr("This place is signed already (%1).").arg(fieldText(e.args.value(0)));
         case ErrorCode::SignatureChanged:
-            return tr("The file was changed after it was signed. It was not signed again; verify it to see what changed.");
+            return tr(
+                "The file was changed after it was signed. It was not signed again; verify it to see what changed.");
         case ErrorCode::SigningFailed: return tr("Signing failed (%1). Nothing was written.").arg(e.detail);
         default: return {};
         }
@@ -123,19 +136,25 @@ public:
         case ErrorCode::StoreNotOurs:
             return tr("%1 is not a Gongkai store and was left untouched. Choose another file.").arg(e.place);
         case ErrorCode::StoreDamaged:
-            return tr("The store %1 is damaged (%2). It was not changed; restore the latest backup.").arg(e.place, e.detail);
+            return tr("The store %1 is damaged (%2). It was not changed; restore the latest backup.")
+                .arg(e.place, e.detail);
         case ErrorCode::StoreNewer:
-            return tr("The store %1 was written by a newer version of this program. Install that version; nothing was changed.")
+            return tr("The store %1 was written by a newer version of this program. Install that version; nothing was "
+                      "changed.")
                 .arg(e.place);
         case ErrorCode::StoreReadOnly:
             return tr("The store %1 can only be read. What you enter cannot be saved there.").arg(e.place);
         case ErrorCode::StoreBusy:
-            return tr("Somebody else is writing to the store %1. Your entries are kept and will be saved shortly.").arg(e.place);
+            return tr("Somebody else is writing to the store %1. Your entries are kept and will be saved shortly.")
+                .arg(e.place);
         case ErrorCode::StoreFull:
-            return tr("The disk is full: not saved. Your entries are kept in this window; free some space, or save a copy elsewhere.");
+            return tr("The disk is full: not saved. Your entries are kept in this window; free some space, or save a "
+                      "copy elsewhere.");
         case ErrorCode::StoreConflict:
-            return tr("Somebody else saved this report meanwhile. Your entries are kept in this window; save a copy before you reload.");
-        case ErrorCode::StoreFailed: return tr("The store %1 answered with a fault (%2). Not saved.").arg(e.place, e.detail);
+            return tr("Somebody else saved this report meanwhile. Your entries are kept in this window; save a copy "
+                      "before you reload.");
+        case ErrorCode::StoreFailed:
+            return tr("The store %1 answered with a fault (%2). Not saved.").arg(e.place, e.detail);
         default: return {};
         }
     }

@@ -12,9 +12,7 @@ class Findings final {
     Q_DECLARE_TR_FUNCTIONS(gongkai::Findings)
 
 public:
-    static QString place(const Finding &f) {
-        return f.whereLabel.isEmpty() ? QString() : tr("%1: ").arg(f.whereLabel);
-    }
+    static QString place(const Finding &f) { return f.whereLabel.isEmpty() ? QString() : tr("%1: ").arg(f.whereLabel); }
 
     static QString text(const Finding &f) {
         const QString found = f.found ? f.found->toString() : f.foundText;
@@ -33,8 +31,9 @@ public:
         case RuleKind::Normalised:
             return place(f) + tr("\"%1\" was read as %2; the form wants plain digits.").arg(f.foundText, found);
         case RuleKind::Blank:
-            return place(f) + tr("%n cell(s) are blank; enter 0 where there was nothing, or confirm that all blanks are 0.",
-                                 nullptr, static_cast<int>(f.cells.size()));
+            return place(f) +
+                   tr("%n cell(s) are blank; enter 0 where there was nothing, or confirm that all blanks are 0.",
+                      nullptr, static_cast<int>(f.cells.size()));
         case RuleKind::Empty: return place(f) + tr("the table is empty; fill it in, with 0 where there was nothing.");
         case RuleKind::UnknownCell:
             return place(f) + tr("the form has no such cell; its value %1 is kept but not printed.").arg(f.foundText);

@@ -24,13 +24,16 @@ public:
                 return tr("The signatures hold, but the required time stamp is missing.");
             return tr("The signatures present hold, but an expected one is missing: %1.").arg(missing(r));
         case Verdict::ValidNotPades:
-            return tr("The content is what was signed, but the signature is not of the official kind (PAdES). Ask for the file as issued.");
+            return tr("The content is what was signed, but the signature is not of the official kind (PAdES). Ask for "
+                      "the file as issued.");
         case Verdict::Changed:
-            return tr("The file was changed after signing. Do not use it; ask the issuing office to export and sign it again.");
+            return tr("The file was changed after signing. Do not use it; ask the issuing office to export and sign it "
+                      "again.");
         case Verdict::Invalid:
             return tr("A signature does not hold: content or signature was damaged or forged. Do not use the file.");
         case Verdict::Untrusted:
-            return tr("The content is what was signed, but who signed is not certain: the certificate does not lead to a trusted root. Add the root you trust and verify again.");
+            return tr("The content is what was signed, but who signed is not certain: the certificate does not lead to "
+                      "a trusted root. Add the root you trust and verify again.");
         case Verdict::Unsigned: return tr("The file bears no signature.");
         case Verdict::Refused: return r.refusal ? errorText(*r.refusal) : tr("The file cannot be read as a PDF.");
         }
@@ -49,17 +52,26 @@ public:
         result += f.allowedChangesOnly ? tr("Later changes: none but permitted signatures")
                                        : tr("Later changes: the file was changed after this signature");
         switch (f.trust) {
-        case Trust::Trusted: result += tr("Certificate: trusted, valid until %1").arg(f.certificate.notAfter.date().toString(Qt::ISODate)); break;
+        case Trust::Trusted:
+            result +=
+                tr("Certificate: trusted, valid until %1").arg(f.certificate.notAfter.date().toString(Qt::ISODate));
+            break;
         case Trust::Untrusted: result += tr("Certificate: does not lead to a trusted root"); break;
-        case Trust::Expired: result += tr("Certificate: not valid at the time (%1 to %2)").arg(f.certificate.notBefore.date().toString(Qt::ISODate), f.certificate.notAfter.date().toString(Qt::ISODate)); break;
+        case Trust::Expired:
+            result += tr("Certificate: not valid at the time (%1 to %2)")
+                          .arg(f.certificate.notBefore.date().toString(Qt::ISODate),
+                               f.certificate.notAfter.date().toString(Qt::ISODate));
+            break;
         case Trust::Unknown: result += tr("Certificate: not checked"); break;
         }
-        result += f.stampedTime.isValid()
-                      ? tr("Time: %1, stamped").arg(f.stampedTime.toLocalTime().toString(Qt::ISODate))
-                      : tr("Time: %1, as the signer's computer said").arg(f.claimedTime.toLocalTime().toString(Qt::ISODate));
+        result +=
+            f.stampedTime.isValid()
+                ? tr("Time: %1, stamped").arg(f.stampedTime.toLocalTime().toString(Qt::ISODate))
+                : tr("Time: %1, as the signer's computer said").arg(f.claimedTime.toLocalTime().toString(Qt::ISODate));
         result += f.level == QLatin1String("none") ? tr("Kind: not of the official kind (%1)").arg(f.subFilter)
                                                    : tr("Kind: PAdES %1").arg(f.level);
-        result += f.revocation == QLatin1String("not_checked") ? tr("Revocation: not checked") : tr("Revocation: %1").arg(f.revocation);
+        result += f.revocation == QLatin1String("not_checked") ? tr("Revocation: not checked")
+                                                               : tr("Revocation: %1").arg(f.revocation);
         return result;
     }
 

@@ -81,7 +81,8 @@ int main(int argc, char **argv) {
         file = pdf.render(request).value().bytes;
         return !file.isEmpty();
     });
-    measure(QStringLiteral("docx"), QStringLiteral("sample-2018, read back"), runs, [&] { return docx.render(request).ok(); });
+    measure(QStringLiteral("docx"), QStringLiteral("sample-2018, read back"), runs,
+            [&] { return docx.render(request).ok(); });
     test::TestPki pki;
     if (!pki.create())
         qFatal("%s", qPrintable(pki.problem()));

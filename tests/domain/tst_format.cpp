@@ -44,7 +44,8 @@ void TestFormat::labelsStandAsPrinted() {
     const Format &f = *m_formats.byId(QStringLiteral("2021"));
     QCOMPARE(f.section(QStringLiteral("4"))->heading, QStringLiteral("四、政府信息公开行政复议、行政诉讼情况"));
     const FormatTable &t3 = *f.table(QStringLiteral("t3"));
-    QCOMPARE(t3.grid[0][0].text, QStringLiteral("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"));
+    QCOMPARE(t3.grid[0][0].text,
+             QStringLiteral("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"));
     QCOMPARE(t3.grid[0][0].columns, 3);
     QCOMPARE(t3.grid[0][0].rows, 3);
     QCOMPARE(t3.grid[5][0].text, QStringLiteral("三、本年度办理结果"));
@@ -64,7 +65,8 @@ void TestFormat::refuses_data() {
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(place);
     };
     row("unknown key", "\"head_rows\": 3", "\"headrows\": 3", "x.json: tables[4].headrows");
-    row("dangling formula", "\"formula\": \"natural+biz", "\"formula\": \"natura+biz", "x.json: tables[4].columns[6].formula");
+    row("dangling formula", "\"formula\": \"natural+biz", "\"formula\": \"natura+biz",
+        "x.json: tables[4].columns[6].formula");
     row("circle", "\"formula\": \"natural+biz", "\"formula\": \"total+biz", "x.json: tables[4].columns");
     row("row twice", "\"key\": \"carried_in\"", "\"key\": \"new\"", "x.json: tables[4].rows[1].key");
     row("overlapping span", "\"rows\": 22", "\"rows\": 23", "x.json: tables[4].grid[27][7]");

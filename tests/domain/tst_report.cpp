@@ -23,7 +23,8 @@ private Q_SLOTS:
 
 void TestReport::writesWhatItRead_data() {
     QTest::addColumn<QString>("name");
-    for (const QString &file : QDir(QStringLiteral(GONGKAI_TEST_DATA "/reports")).entryList({QStringLiteral("*.report.json")}))
+    for (const QString &file :
+         QDir(QStringLiteral(GONGKAI_TEST_DATA "/reports")).entryList({QStringLiteral("*.report.json")}))
         QTest::newRow(qPrintable(file)) << file;
 }
 
@@ -68,10 +69,12 @@ void TestReport::refuses_data() {
     row("not an object", R"([1])", ErrorCode::WrongSchema, "schema");
     row("year as text", R"({"schema":"gongkai-report/1","year":"2020"})", ErrorCode::InvalidReport, "year");
     row("no year", R"({"schema":"gongkai-report/1"})", ErrorCode::InvalidReport, "year");
-    row("tables a list", R"({"schema":"gongkai-report/1","year":2020,"tables":[]})", ErrorCode::InvalidReport, "tables");
+    row("tables a list", R"({"schema":"gongkai-report/1","year":2020,"tables":[]})", ErrorCode::InvalidReport,
+        "tables");
     row("row a number", R"({"schema":"gongkai-report/1","year":2020,"tables":{"t3":{"new":5}}})",
         ErrorCode::InvalidReport, "tables.t3.new");
-    row("heading level", R"({"schema":"gongkai-report/1","year":2020,"text":[{"section":"1","blocks":[{"kind":"heading","level":9,"text":""}]}]})",
+    row("heading level",
+        R"({"schema":"gongkai-report/1","year":2020,"text":[{"section":"1","blocks":[{"kind":"heading","level":9,"text":""}]}]})",
         ErrorCode::InvalidReport, "text[0].blocks[0].level");
     row("section twice", R"({"schema":"gongkai-report/1","year":2020,"text":[{"section":"1"},{"section":"1"}]})",
         ErrorCode::InvalidReport, "text[1].section");

@@ -63,7 +63,8 @@ void TestRules::yearPairs_data() {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("name");
     QTest::newRow("2023 to 2024") << QStringLiteral("suqian-2023") << QStringLiteral("suqian-2024");
-    QTest::newRow("2024 to 2025, table three missing") << QStringLiteral("suqian-2024") << QStringLiteral("suqian-2025");
+    QTest::newRow("2024 to 2025, table three missing")
+        << QStringLiteral("suqian-2024") << QStringLiteral("suqian-2025");
 }
 
 void TestRules::yearPairs() {
@@ -169,8 +170,9 @@ void TestRules::unknownRowIsKeptAndTold() {
     for (const Finding &f : RuleEngine(*m_formats.byId(QStringLiteral("2019"))).check(report))
         if (f.rule == QLatin1String("cell.unknown"))
             unknown.append(f.where);
-    QCOMPARE(unknown, (QStringList{QStringLiteral("t2_1.other_files.made"), QStringLiteral("t2_1.other_files.published"),
-                                   QStringLiteral("t2_1.other_files.total_public")}));
+    QCOMPARE(unknown,
+             (QStringList{QStringLiteral("t2_1.other_files.made"), QStringLiteral("t2_1.other_files.published"),
+                          QStringLiteral("t2_1.other_files.total_public")}));
 }
 
 void TestRules::explanationHoldsForItsValuesOnly() {
@@ -200,7 +202,8 @@ void TestRules::statisticalTable2018() {
     const RuleEngine engine(*m_formats.byId(QStringLiteral("2018")));
     QCOMPARE(blockingCount(engine.check(report)), 0); // the table is optional
     const auto set = [&report](const char *row, int value) {
-        report.setCell({QStringLiteral("stat"), QString::fromLatin1(row), QStringLiteral("value")}, Json::number(value));
+        report.setCell({QStringLiteral("stat"), QString::fromLatin1(row), QStringLiteral("value")},
+                       Json::number(value));
     };
     // made-up figures: no real table of 2014-2018 with figures was found
     set("recv_net", 3);
@@ -218,8 +221,8 @@ void TestRules::statisticalTable2018() {
 
 void TestRules::tokensWithoutValue() {
     Report report = test::report(QStringLiteral("suqian-2024"));
-    report.blocks(QStringLiteral("1")).push_back(
-        Block::paragraph(QStringLiteral("𠮷收到{{t3.new.total}}件，其中{{t3.new.nobody}}件")));
+    report.blocks(QStringLiteral("1"))
+        .push_back(Block::paragraph(QStringLiteral("𠮷收到{{t3.new.total}}件，其中{{t3.new.nobody}}件")));
     int tokens = 0;
     for (const Finding &f : RuleEngine(*m_formats.byId(QStringLiteral("2021"))).check(report))
         if (f.rule == QLatin1String("text.token")) {

@@ -23,11 +23,11 @@ void TestTokens::printsValues_data() {
     };
     row("cell", u"收到{{t3.new.total}}件", u"收到3525件");
     row("two cells and spaces", u"{{ t3.new.total }}加{{t3.carried_in.total}}", u"3525加121");
-    row("sum", u"不予公开{{sum.denied}}件", u"不予公开92件");       // the prose of the published report says 92
-    row("sum, other", u"{{sum.other}}", u"469");                     // and 469
-    row("received with carried in", u"{{sum.received}}", u"3646");   // and 3646
-    row("rate", u"办结率{{rate.closure}}", u"办结率96.6%");          // 3521 / 3646
-    row("year on year", u"{{yoy.t3.new.total}}", u"0.4%");           // 3525 against 3511
+    row("sum", u"不予公开{{sum.denied}}件", u"不予公开92件");      // the prose of the published report says 92
+    row("sum, other", u"{{sum.other}}", u"469");                   // and 469
+    row("received with carried in", u"{{sum.received}}", u"3646"); // and 3646
+    row("rate", u"办结率{{rate.closure}}", u"办结率96.6%");        // 3521 / 3646
+    row("year on year", u"{{yoy.t3.new.total}}", u"0.4%");         // 3525 against 3511
     row("unknown stays", u"{{t3.new.nobody}}", u"{{t3.new.nobody}}");
     row("on-time rate needs a register", u"{{rate.on_time}}", u"{{rate.on_time}}");
     row("no token", u"没有{数字}", u"没有{数字}");

@@ -43,7 +43,8 @@ void TestEditSession::init() {
 
 std::unique_ptr<EditSession> TestEditSession::open(const Report &report, std::optional<Report> previous) {
     const auto id = m_store.create(report);
-    return std::make_unique<EditSession>(*m_authoring, m_clock, m_authoring->open(id.value()).value(), std::move(previous));
+    return std::make_unique<EditSession>(*m_authoring, m_clock, m_authoring->open(id.value()).value(),
+                                         std::move(previous));
 }
 
 void TestEditSession::totalsFollowWhatIsTyped() {
@@ -64,7 +65,7 @@ void TestEditSession::findingsAppearAndVanish() {
     QCOMPARE(blockingCount(session->findings()), 0);
     QSignalSpy changed(session.get(), &EditSession::findingsChanged);
     session->typeCell(cell("t3.carried_out.natural"), QStringLiteral("181")); // transposed 118
-    QCOMPARE(blockingCount(session->findings()), 2);                           // the column and the total column
+    QCOMPARE(blockingCount(session->findings()), 2);                          // the column and the total column
     QCOMPARE(changed.size(), 1);
     session->typeCell(cell("t3.carried_out.natural"), QStringLiteral("118"));
     QCOMPARE(blockingCount(session->findings()), 0);

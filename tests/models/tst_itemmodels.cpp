@@ -57,7 +57,8 @@ void TestItemModels::modelsKeepTheRules() {
     const QAbstractItemModelTester b(&sections, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester c(&findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
     session->typeCell({QStringLiteral("t3"), QStringLiteral("new"), QStringLiteral("natural")}, QStringLiteral("1"));
-    session->setBlocks(QStringLiteral("5"), {Block::heading(2, QStringLiteral("（一）问题")), Block::paragraph(QStringLiteral("无"))}, 0);
+    session->setBlocks(QStringLiteral("5"),
+                       {Block::heading(2, QStringLiteral("（一）问题")), Block::paragraph(QStringLiteral("无"))}, 0);
     QVERIFY(findings.rowCount() > 0);
     QCOMPARE(sections.rowCount(sections.indexOfSection(QStringLiteral("5"))), 1);
 }
@@ -68,7 +69,8 @@ void TestItemModels::tableShowsTheForm() {
     QCOMPARE(t3.rowCount(), 28);
     QCOMPARE(t3.columnCount(), 10);
     QCOMPARE(t3.headRows(), 3);
-    QCOMPARE(t3.index(0, 0).data().toString(), QStringLiteral("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"));
+    QCOMPARE(t3.index(0, 0).data().toString(),
+             QStringLiteral("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"));
     QCOMPARE(t3.index(3, 3).data().toString(), QStringLiteral("3440"));
     const TableModel t2(*session, QStringLiteral("t2"));
     QCOMPARE(t2.rowCount(), 4 + 3 + 4 + 3);
@@ -106,7 +108,8 @@ void TestItemModels::errorIsMarkedInItsCells() {
     const TableModel t3(*session, QStringLiteral("t3"));
     const QModelIndex cell = t3.indexOf(QStringLiteral("t3.carried_out.natural"));
     QVERIFY(!cell.data(TableModel::SeverityRole).isValid());
-    session->typeCell({QStringLiteral("t3"), QStringLiteral("carried_out"), QStringLiteral("natural")}, QStringLiteral("181"));
+    session->typeCell({QStringLiteral("t3"), QStringLiteral("carried_out"), QStringLiteral("natural")},
+                      QStringLiteral("181"));
     QCOMPARE(cell.data(TableModel::SeverityRole).toInt(), static_cast<int>(Severity::Error));
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("三（七）＋四")));
 }

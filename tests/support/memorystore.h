@@ -25,8 +25,12 @@ public:
     [[nodiscard]] Result<std::vector<ReportSummary>> list() override {
         std::vector<ReportSummary> all;
         for (const auto &[id, stored] : reports)
-            all.push_back({ReportId{id}, stored.report.agency.name, stored.report.year, stored.report.formatId,
-                           stored.report.title, {}});
+            all.push_back({ReportId{id},
+                           stored.report.agency.name,
+                           stored.report.year,
+                           stored.report.formatId,
+                           stored.report.title,
+                           {}});
         return all;
     }
     [[nodiscard]] Result<StoredReport> load(ReportId id) override {

@@ -15,7 +15,9 @@ public:
     QStringList told;
     QStringList asked;
 
-    QString openFile(QWidget *, const QString &, const QString &) override { return opens.isEmpty() ? QString() : opens.takeFirst(); }
+    QString openFile(QWidget *, const QString &, const QString &) override {
+        return opens.isEmpty() ? QString() : opens.takeFirst();
+    }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override {
         return saves.isEmpty() ? QString() : saves.takeFirst();
     }

@@ -12,7 +12,7 @@ namespace gongkai::docx {
 
 namespace {
 
-constexpr int bodyWidth = 8845;   // twips, 156 mm
+constexpr int bodyWidth = 8845;     // twips, 156 mm
 constexpr int characterWidth = 316; // twips, 156 mm / 28
 
 class BodyWriter final {
@@ -114,8 +114,8 @@ private:
         for (const int w : columns)
             empty("w:gridCol", {{"w:w", QString::number(w)}});
         close();
-        std::vector<std::vector<const DocumentCell *>> covered(t.rows.size(),
-                                                               std::vector<const DocumentCell *>(columns.size(), nullptr));
+        std::vector<std::vector<const DocumentCell *>> covered(
+            t.rows.size(), std::vector<const DocumentCell *>(columns.size(), nullptr));
         for (std::size_t y = 0; y < t.rows.size(); ++y)
             tableRow(t, y, columns, covered);
         close();
@@ -167,7 +167,8 @@ private:
             value("w:vMerge", continued ? QStringLiteral("continue") : QStringLiteral("restart"));
         value("w:vAlign", QStringLiteral("center"));
         close();
-        paragraph(cell.left ? QStringLiteral("TableLabel") : QStringLiteral("TableText"), continued ? QString() : cell.text);
+        paragraph(cell.left ? QStringLiteral("TableLabel") : QStringLiteral("TableText"),
+                  continued ? QString() : cell.text);
         close();
     }
 
@@ -209,11 +210,15 @@ private:
         empty("w:footerReference", {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("rIdFooterOdd")}});
         empty("w:footerReference", {{"w:type", QStringLiteral("even")}, {"r:id", QStringLiteral("rIdFooterEven")}});
         empty("w:pgSz", {{"w:w", QStringLiteral("11906")}, {"w:h", QStringLiteral("16838")}});
-        empty("w:pgMar", {{"w:top", QStringLiteral("2098")}, {"w:right", QStringLiteral("1474")},
-                          {"w:bottom", QStringLiteral("1984")}, {"w:left", QStringLiteral("1587")},
-                          {"w:header", QStringLiteral("851")}, {"w:footer", QStringLiteral("1417")},
+        empty("w:pgMar", {{"w:top", QStringLiteral("2098")},
+                          {"w:right", QStringLiteral("1474")},
+                          {"w:bottom", QStringLiteral("1984")},
+                          {"w:left", QStringLiteral("1587")},
+                          {"w:header", QStringLiteral("851")},
+                          {"w:footer", QStringLiteral("1417")},
                           {"w:gutter", QStringLiteral("0")}});
-        empty("w:docGrid", {{"w:type", QStringLiteral("linesAndChars")}, {"w:linePitch", QStringLiteral("579")},
+        empty("w:docGrid", {{"w:type", QStringLiteral("linesAndChars")},
+                            {"w:linePitch", QStringLiteral("579")},
                             {"w:charSpace", QStringLiteral("-849")}});
         close();
     }

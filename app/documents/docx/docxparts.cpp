@@ -37,21 +37,26 @@ QByteArray packageRelations() {
     const QByteArray base = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     return head +
            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-           "<Relationship Id=\"rId1\" Type=\"" + base + "officeDocument\" Target=\"word/document.xml\"/>"
+           "<Relationship Id=\"rId1\" Type=\"" +
+           base +
+           "officeDocument\" Target=\"word/document.xml\"/>"
            "<Relationship Id=\"rId2\" "
            "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
            "Target=\"docProps/core.xml\"/>"
-           "<Relationship Id=\"rId3\" Type=\"" + base + "extended-properties\" Target=\"docProps/app.xml\"/>"
+           "<Relationship Id=\"rId3\" Type=\"" +
+           base +
+           "extended-properties\" Target=\"docProps/app.xml\"/>"
            "</Relationships>\n";
 }
 
 QByteArray documentRelations() {
     const QByteArray base = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     QByteArray text = head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-    const std::pair<const char *, const char *> targets[] = {{"styles", "styles.xml"}, {"settings", "settings.xml"},
-                                                             {"fontTable", "fontTable.xml"}};
+    const std::pair<const char *, const char *> targets[] = {
+        {"styles", "styles.xml"}, {"settings", "settings.xml"}, {"fontTable", "fontTable.xml"}};
     for (const auto &[type, target] : targets)
-        text += QByteArray("<Relationship Id=\"rId_") + type + "\" Type=\"" + base + type + "\" Target=\"" + target + "\"/>";
+        text += QByteArray("<Relationship Id=\"rId_") + type + "\" Type=\"" + base + type + "\" Target=\"" + target +
+                "\"/>";
     text += "<Relationship Id=\"rIdFooterOdd\" Type=\"" + base + "footer\" Target=\"footer1.xml\"/>";
     text += "<Relationship Id=\"rIdFooterEven\" Type=\"" + base + "footer\" Target=\"footer2.xml\"/>";
     return text + "</Relationships>\n";
@@ -140,33 +145,42 @@ QByteArray styles() {
     const QByteArray exact = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"579\" w:lineRule=\"exact\"/>";
     QByteArray text = openWord("styles");
     text += "<w:docDefaults><w:rPrDefault><w:rPr>" + fonts("仿宋_GB2312") +
-            "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
+            "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" "
+            "w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
             "<w:pPrDefault/></w:docDefaults>";
     text += "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
-            "<w:pPr><w:widowControl w:val=\"0\"/><w:snapToGrid w:val=\"0\"/>" + exact + "<w:jc w:val=\"both\"/></w:pPr>"
-            "<w:rPr>" + fonts("仿宋_GB2312") + "<w:spacing w:val=\"-5\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/></w:rPr></w:style>";
+            "<w:pPr><w:widowControl w:val=\"0\"/><w:snapToGrid w:val=\"0\"/>" +
+            exact +
+            "<w:jc w:val=\"both\"/></w:pPr>"
+            "<w:rPr>" +
+            fonts("仿宋_GB2312") +
+            "<w:spacing w:val=\"-5\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/></w:rPr></w:style>";
     text += style("BodyText", "Body Text", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>", {});
     text += style("Title", "Title", "<w:keepNext/><w:jc w:val=\"center\"/>",
                   fonts("方正小标宋简体") + "<w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>");
     text += heading(1, "黑体") + heading(2, "楷体_GB2312") + heading(3, "仿宋_GB2312") + heading(4, "仿宋_GB2312");
     text += style("SignOff", "Sign-off", "<w:jc w:val=\"right\"/>", {});
     text += style("AttachmentLabel", "Attachment label", "<w:jc w:val=\"left\"/>", fonts("黑体"));
-    text += style("AttachmentTitle", "Attachment title", "<w:keepNext/><w:spacing w:before=\"289\" w:after=\"289\"/><w:jc w:val=\"center\"/>",
+    text += style("AttachmentTitle", "Attachment title",
+                  "<w:keepNext/><w:spacing w:before=\"289\" w:after=\"289\"/><w:jc w:val=\"center\"/>",
                   fonts("方正小标宋简体") + "<w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>");
     const QByteArray cellLine = "<w:spacing w:line=\"252\" w:lineRule=\"exact\"/>";
     const QByteArray cellRun = "<w:spacing w:val=\"0\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>";
     text += style("TableText", "Table text", cellLine + "<w:jc w:val=\"center\"/>", cellRun);
     text += style("TableLabel", "Table label", cellLine + "<w:jc w:val=\"left\"/>", cellRun);
-    text += style("TableEnd", "Table end", "<w:spacing w:line=\"120\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>");
+    text += style("TableEnd", "Table end", "<w:spacing w:line=\"120\" w:lineRule=\"exact\"/>",
+                  "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>");
     text += style("Footer", "footer", "<w:spacing w:line=\"400\" w:lineRule=\"exact\"/>",
                   fonts("宋体") + "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>");
     QByteArray borders;
     for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"})
         borders += QByteArray("<w:") + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
-    text += "<w:style w:type=\"table\" w:styleId=\"StatutoryTable\"><w:name w:val=\"Statutory table\"/><w:tblPr><w:tblBorders>" +
-            borders +
-            "</w:tblBorders><w:tblCellMar><w:top w:w=\"54\" w:type=\"dxa\"/><w:left w:w=\"40\" w:type=\"dxa\"/>"
-            "<w:bottom w:w=\"54\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>";
+    text +=
+        "<w:style w:type=\"table\" w:styleId=\"StatutoryTable\"><w:name w:val=\"Statutory "
+        "table\"/><w:tblPr><w:tblBorders>" +
+        borders +
+        "</w:tblBorders><w:tblCellMar><w:top w:w=\"54\" w:type=\"dxa\"/><w:left w:w=\"40\" w:type=\"dxa\"/>"
+        "<w:bottom w:w=\"54\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>";
     return text + "</w:styles>\n";
 }
 
@@ -176,7 +190,8 @@ QByteArray footer(bool odd) {
                                  : "<w:ind w:leftChars=\"100\" w:left=\"280\"/><w:jc w:val=\"left\"/>";
     return openWord("ftr") + "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/>" + place +
            "</w:pPr><w:r><w:t xml:space=\"preserve\">— </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
-           "<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+           "<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r><w:r><w:fldChar "
+           "w:fldCharType=\"separate\"/></w:r>"
            "<w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
            "<w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>\n";
 }

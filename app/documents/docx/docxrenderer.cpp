@@ -98,8 +98,10 @@ Result<RenderedFile> DocxRenderer::render(const RenderRequest &request) const {
         qsizetype at = 0;
         while (at < wanted.size() && at < read.value().size() && wanted[at] == read.value()[at])
             ++at;
-        return Error{ErrorCode::ReadbackDiffers, {},
-                     QStringLiteral("\"%1\" instead of \"%2\"").arg(read.value().value(at), wanted.value(at)), {}};
+        return Error{ErrorCode::ReadbackDiffers,
+                     {},
+                     QStringLiteral("\"%1\" instead of \"%2\"").arg(read.value().value(at), wanted.value(at)),
+                     {}};
     }
     RenderedFile file;
     file.bytes = std::move(bytes).value();

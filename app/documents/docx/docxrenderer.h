@@ -8,8 +8,8 @@
 namespace gongkai {
 
 /// The report as WordprocessingML (ECMA-376, transitional): real styles and header rows, the grid of 22 x 28, literal
-/// heading numbers; the same bytes for the same report, already read back. Page breaks may differ from the PDF, which is
-/// the official paging.
+/// heading numbers; the same bytes for the same report, already read back. Page breaks may differ from the PDF, which
+/// is the official paging.
 class DocxRenderer final : public ReportRenderer {
 public:
     [[nodiscard]] Result<RenderedFile> render(const RenderRequest &request) const override;

@@ -19,18 +19,22 @@ struct RoleFonts {
 
 const std::vector<RoleFonts> &roleTable() {
     static const std::vector<RoleFonts> table = {
-        {FontRole::FangSong, false,
+        {FontRole::FangSong,
+         false,
          {QStringLiteral("FangSong_GB2312"), QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong"),
           QStringLiteral("仿宋"), QStringLiteral("STFangsong"), QStringLiteral("FandolFang")}},
-        {FontRole::KaiTi, false,
-         {QStringLiteral("KaiTi_GB2312"), QStringLiteral("楷体_GB2312"), QStringLiteral("KaiTi"), QStringLiteral("楷体"),
-          QStringLiteral("FandolKai"), QStringLiteral("AR PL UKai CN")}},
-        {FontRole::HeiTi, false,
-         {QStringLiteral("SimHei"), QStringLiteral("黑体"), QStringLiteral("FandolHei"), QStringLiteral("Noto Sans CJK SC")}},
-        {FontRole::XiaoBiaoSong, true,
+        {FontRole::KaiTi,
+         false,
+         {QStringLiteral("KaiTi_GB2312"), QStringLiteral("楷体_GB2312"), QStringLiteral("KaiTi"),
+          QStringLiteral("楷体"), QStringLiteral("FandolKai"), QStringLiteral("AR PL UKai CN")}},
+        {FontRole::HeiTi,
+         false,
+         {QStringLiteral("SimHei"), QStringLiteral("黑体"), QStringLiteral("FandolHei"),
+          QStringLiteral("Noto Sans CJK SC")}},
+        {FontRole::XiaoBiaoSong,
+         true,
          {QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("方正小标宋简体"), QStringLiteral("FandolSong")}},
-        {FontRole::Song, false,
-         {QStringLiteral("SimSun"), QStringLiteral("宋体"), QStringLiteral("FandolSong")}},
+        {FontRole::Song, false, {QStringLiteral("SimSun"), QStringLiteral("宋体"), QStringLiteral("FandolSong")}},
     };
     return table;
 }
@@ -40,8 +44,8 @@ const std::vector<RoleFonts> &roleTable() {
 FontBook::FontBook(const QStringList &folders) {
     for (const QString &folder : folders) {
         const QDir dir(folder);
-        for (const QString &file : dir.entryList({QStringLiteral("*.otf"), QStringLiteral("*.ttf"), QStringLiteral("*.ttc")},
-                                                 QDir::Files, QDir::Name))
+        for (const QString &file : dir.entryList(
+                 {QStringLiteral("*.otf"), QStringLiteral("*.ttf"), QStringLiteral("*.ttc")}, QDir::Files, QDir::Name))
             QFontDatabase::addApplicationFont(dir.filePath(file));
     }
     for (const RoleFonts &entry : roleTable()) {
@@ -68,7 +72,8 @@ int FontBook::faceOf(const QString &family, bool bold) {
         font.setPixelSize(1000);
         font.setWeight(bold ? QFont::Bold : QFont::Normal);
         if (QFontDatabase::styles(family).contains(bold ? QStringLiteral("Bold") : QStringLiteral("Regular")))
-            font.setStyleName(bold ? QStringLiteral("Bold") : QStringLiteral("Regular")); // weight alone may match the other
+            font.setStyleName(bold ? QStringLiteral("Bold")
+                                   : QStringLiteral("Regular")); // weight alone may match the other
         font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferOutline));
         font.setHintingPreference(QFont::PreferNoHinting);
         const QRawFont raw = QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);

@@ -20,10 +20,10 @@ inline constexpr int characters = 28;
 /// 28 characters of 16 pt are 158 mm: the pitch is condensed to 15.79 pt so that the line holds them.
 inline constexpr qreal pitch = width / characters;
 inline constexpr qreal lineHeight = height / lines;
-inline constexpr qreal bodySize = 16;   // 3号
-inline constexpr qreal titleSize = 22;  // 2号
+inline constexpr qreal bodySize = 16;    // 3号
+inline constexpr qreal titleSize = 22;   // 2号
 inline constexpr qreal tableSize = 10.5; // 5号
-inline constexpr qreal numberSize = 14; // 4号
+inline constexpr qreal numberSize = 14;  // 4号
 /// Where the baseline lies below the middle of its row: from the em box, never from the font's own metrics (some free
 /// fonts have wrong ones).
 inline constexpr qreal baselineDrop = 0.38;

@@ -128,7 +128,8 @@ private:
                 return next;
         if (best > from)
             return best;
-        std::size_t cut = std::max(fits, from + 1); // a word longer than the line is cut, but not before its punctuation
+        std::size_t cut =
+            std::max(fits, from + 1); // a word longer than the line is cut, but not before its punctuation
         while (cut > from + 1 && in(closers, m_text[cut]))
             --cut;
         return cut;

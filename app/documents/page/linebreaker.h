@@ -37,8 +37,8 @@ struct Composition {
 };
 
 /// Sets text into lines by the rules of Chinese official documents: no closing mark at the start of a line, no opening
-/// mark at its end (squeezed in where punctuation can give way, else pushed out); numbers, 2019年, 〔2018〕76号, percentages
-/// and Latin words stay whole.
+/// mark at its end (squeezed in where punctuation can give way, else pushed out); numbers, 2019年, 〔2018〕76号,
+/// percentages and Latin words stay whole.
 [[nodiscard]] Composition compose(const QString &text, const LineStyle &style, const FontBook &fonts);
 
 /// Whether a line may end between the two characters (exposed for the title, which balances its own lines).

@@ -20,9 +20,9 @@ struct PageGlyph {
 /// Characters of one face on one baseline: becomes exactly one text object of the PDF.
 struct TextRun {
     int face = 0;
-    qreal size = 0; ///< pt
+    qreal size = 0;     ///< pt
     qreal baseline = 0; ///< pt from the top of the sheet
-    int element = -1; ///< structure element; -1 = artifact (page number, repeated head)
+    int element = -1;   ///< structure element; -1 = artifact (page number, repeated head)
     std::vector<PageGlyph> glyphs;
 };
 

@@ -130,7 +130,7 @@ private:
         style.width = page::width;
         style.firstIndent = block.kind == Kind::AttachmentLabel ? 0 : 2 * pitch;
         const bool heading = block.kind == Kind::Heading || block.kind == Kind::AttachmentLabel;
-        const int index = element(heading                         ? StructureElement::Kind::Heading
+        const int index = element(heading                        ? StructureElement::Kind::Heading
                                   : block.kind == Kind::ListItem ? StructureElement::Kind::ListItem
                                                                  : StructureElement::Kind::Paragraph,
                                   heading ? block.text : QString(), std::clamp(block.level, 1, 4));

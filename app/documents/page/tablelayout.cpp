@@ -14,8 +14,8 @@ namespace gongkai::page {
 
 namespace {
 
-constexpr qreal lineStep = 12.6;   // 5号 set solid enough for 28 rows on one page
-constexpr qreal rowPadding = 5.4;  // above and below together
+constexpr qreal lineStep = 12.6;  // 5号 set solid enough for 28 rows on one page
+constexpr qreal rowPadding = 5.4; // above and below together
 constexpr qreal thickness = 0.5;
 
 } // namespace
@@ -159,9 +159,9 @@ void TableLayout::draw(Page &page, int fromRow, int toRow, qreal y) const {
 void TableLayout::drawRows(Page &page, int fromRow, int toRow, qreal y, bool repeated) const {
     QSet<QByteArray> drawn; // neighbours share their border
     const auto rule = [&](qreal x1, qreal y1, qreal x2, qreal y2) {
-        const QByteArray key = QByteArray::number(std::lround(x1 * 10)) + ' ' + QByteArray::number(std::lround(y1 * 10)) +
-                               ' ' + QByteArray::number(std::lround(x2 * 10)) + ' ' +
-                               QByteArray::number(std::lround(y2 * 10));
+        const QByteArray key =
+            QByteArray::number(std::lround(x1 * 10)) + ' ' + QByteArray::number(std::lround(y1 * 10)) + ' ' +
+            QByteArray::number(std::lround(x2 * 10)) + ' ' + QByteArray::number(std::lround(y2 * 10));
         if (drawn.contains(key))
             return;
         drawn.insert(key);

@@ -10,8 +10,8 @@
 
 namespace gongkai::page {
 
-/// A statutory table measured once and drawn in fragments, one a page: heads repeated, row spans closed at the break and
-/// their labels told again on the next page.
+/// A statutory table measured once and drawn in fragments, one a page: heads repeated, row spans closed at the break
+/// and their labels told again on the next page.
 class TableLayout final {
 public:
     /// `firstElement`: the structure elements of the table are appended to the model under `parent`.

@@ -23,8 +23,9 @@ double penaltyAt(const QString &title, const QString &agency, qsizetype at) {
     if (at == agency.size() && !agency.isEmpty() && title.startsWith(agency))
         return 0;
     const QString before = title.left(at);
-    static const QStringList wordEnds = {QStringLiteral("年"), QStringLiteral("年度"), QStringLiteral("政府信息公开"),
-                                         QStringLiteral("工作"), QStringLiteral("委员会"), QStringLiteral("人民政府")};
+    static const QStringList wordEnds = {QStringLiteral("年"),           QStringLiteral("年度"),
+                                         QStringLiteral("政府信息公开"), QStringLiteral("工作"),
+                                         QStringLiteral("委员会"),       QStringLiteral("人民政府")};
     for (const QString &end : wordEnds)
         if (before.endsWith(end))
             return at < agency.size() ? 4 : 2;
@@ -38,7 +39,8 @@ QStringList titleLines(const QString &title, const QString &agency, int characte
     const std::u32string text(ucs4.begin(), ucs4.end());
     const std::size_t n = text.size();
     const auto needed = widthIn(text, 0, n) / charactersPerLine;
-    const auto count = static_cast<std::size_t>(needed) + (needed > static_cast<double>(static_cast<std::size_t>(needed)) ? 1 : 0);
+    const auto count =
+        static_cast<std::size_t>(needed) + (needed > static_cast<double>(static_cast<std::size_t>(needed)) ? 1 : 0);
     if (count <= 1)
         return {title};
     // cheapest way to cut the title: balanced lines, breaks at word sense; n is small, so every pair is tried
@@ -54,8 +56,8 @@ QStringList titleLines(const QString &title, const QString &agency, int characte
             const double w = widthIn(text, start, to);
             if (cost[start] == std::numeric_limits<double>::max() || w > charactersPerLine)
                 continue;
-            const double c = cost[start] + 3 + (w - ideal) * (w - ideal) / 12 +
-                             (to < n ? penaltyAt(title, agency, utf16) : 0);
+            const double c =
+                cost[start] + 3 + (w - ideal) * (w - ideal) / 12 + (to < n ? penaltyAt(title, agency, utf16) : 0);
             if (c < cost[to]) {
                 cost[to] = c;
                 from[to] = start;

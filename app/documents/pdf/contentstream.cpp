@@ -60,7 +60,8 @@ std::vector<TextObject> readContent(const std::string &content) {
         } else if (token.getType() == QPDFTokenizer::tt_string) {
             lastString = token.getValue();
             if (actualTextNext)
-                actualText = lastString.substr(std::min<std::size_t>(2, lastString.size())); // without the byte order mark
+                actualText =
+                    lastString.substr(std::min<std::size_t>(2, lastString.size())); // without the byte order mark
             actualTextNext = false;
         } else if (isOperator(token, "BDC") || isOperator(token, "BMC")) {
             ++marks;

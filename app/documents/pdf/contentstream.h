@@ -10,9 +10,9 @@ namespace gongkai::pdf {
 
 /// One BT … ET of a content stream.
 struct TextObject {
-    std::string font;           ///< resource name, "/F8"
+    std::string font;            ///< resource name, "/F8"
     std::vector<unsigned> codes; ///< two-byte character codes in drawing order
-    std::string actualText;     ///< UTF-16BE of an enclosing /ActualText, else empty
+    std::string actualText;      ///< UTF-16BE of an enclosing /ActualText, else empty
 };
 
 /// What is to be written around a text object.

@@ -33,9 +33,10 @@ std::string hexUtf16(char32_t c) {
 }
 
 std::string toUnicodeMap(const std::map<unsigned, char32_t> &map) {
-    std::string text = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n<< /Registry (Adobe)\n"
-                       "/Ordering (UCS)\n/Supplement 0\n>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                       "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    std::string text =
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n<< /Registry (Adobe)\n"
+        "/Ordering (UCS)\n/Supplement 0\n>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     std::size_t left = map.size();
     auto it = map.begin();
     while (left > 0) {
@@ -146,8 +147,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> finish(const QByteArray &drawn, const page::PageModel &model,
-                          const Document &document) {
+Result<QByteArray> finish(const QByteArray &drawn, const page::PageModel &model, const Document &document) {
     try {
         return Finisher(drawn, model, document).run();
     } catch (const std::exception &e) {

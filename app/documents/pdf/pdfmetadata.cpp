@@ -165,7 +165,8 @@ void writeOutline(QPDF &pdf, const page::PageModel &model, std::vector<QPDFPageO
     const auto chain = [&](QPDFObjectHandle parent, const std::vector<std::size_t> &kids, bool open) {
         parent.replaceKey("/First", items[kids.front()]);
         parent.replaceKey("/Last", items[kids.back()]);
-        parent.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(kids.size()) * (open ? 1 : -1)));
+        parent.replaceKey("/Count",
+                          QPDFObjectHandle::newInteger(static_cast<long long>(kids.size()) * (open ? 1 : -1)));
         for (std::size_t k = 0; k < kids.size(); ++k) {
             items[kids[k]].replaceKey("/Parent", parent);
             if (k > 0)

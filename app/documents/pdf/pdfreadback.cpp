@@ -32,8 +32,8 @@ CodeMap readToUnicode(QPDFObjectHandle font) {
     if (!stream.isStream())
         return map;
     const auto data = stream.getStreamData(qpdf_dl_all);
-    const QString text = QString::fromLatin1(reinterpret_cast<const char *>(data->getBuffer()),
-                                             static_cast<qsizetype>(data->getSize()));
+    const QString text =
+        QString::fromLatin1(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
     static const QRegularExpression pair(QStringLiteral("<([0-9A-F]{4})> <([0-9A-F]{4,8})>\\n"));
     auto matches = pair.globalMatch(text, text.indexOf(QLatin1String("beginbfchar")));
     while (matches.hasNext()) {
@@ -91,7 +91,8 @@ Result<void> compare(const QByteArray &bytes, const page::PageModel &model) {
         qsizetype at = 0;
         while (at < wanted.size() && at < read.value().text.size() && wanted[at] == read.value().text[at])
             ++at;
-        return Error{ErrorCode::ReadbackDiffers, {},
+        return Error{ErrorCode::ReadbackDiffers,
+                     {},
                      QStringLiteral("character %1: \"%2\" instead of \"%3\"")
                          .arg(at)
                          .arg(read.value().text.mid(at, 10), wanted.mid(at, 10)),

@@ -46,7 +46,8 @@ QString asText(const std::vector<char32_t> &characters) {
 
 } // namespace
 
-PdfRenderer::PdfRenderer(std::shared_ptr<const page::FontBook> fonts) : m_fonts(std::move(fonts)) {}
+PdfRenderer::PdfRenderer(std::shared_ptr<const page::FontBook> fonts) : m_fonts(std::move(fonts)) {
+}
 
 Result<RenderedFile> PdfRenderer::render(const RenderRequest &request) const {
     const auto document = buildDocument(request);

@@ -9,7 +9,8 @@ namespace gongkai::pdf {
 using page::StructureElement;
 
 StructureTree::StructureTree(QPDF &pdf, const page::PageModel &model)
-    : m_pdf(pdf), m_model(model), m_contentOf(model.elements.size()) {}
+    : m_pdf(pdf), m_model(model), m_contentOf(model.elements.size()) {
+}
 
 void StructureTree::beginPage(QPDFObjectHandle page, int index) {
     page.replaceKey("/StructParents", QPDFObjectHandle::newInteger(index));
@@ -91,7 +92,8 @@ void StructureTree::write() {
     auto parentTree = QPDFObjectHandle::newDictionary();
     parentTree.replaceKey("/Nums", numbers);
     root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(parentTree));
-    root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(static_cast<long long>(m_elementsOnPage.size())));
+    root.replaceKey("/ParentTreeNextKey",
+                    QPDFObjectHandle::newInteger(static_cast<long long>(m_elementsOnPage.size())));
     root.replaceKey("/K", handles.front());
     m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
     m_pdf.getRoot().replaceKey("/MarkInfo", QPDFObjectHandle::parse("<</Marked true>>"));

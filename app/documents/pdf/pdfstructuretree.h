@@ -35,8 +35,8 @@ private:
     QPDF &m_pdf;
     const page::PageModel &m_model;
     std::vector<QPDFObjectHandle> m_pages;
-    std::vector<std::vector<int>> m_elementsOnPage;     ///< by page, by marked-content id
-    std::vector<std::vector<Content>> m_contentOf;      ///< by element
+    std::vector<std::vector<int>> m_elementsOnPage; ///< by page, by marked-content id
+    std::vector<std::vector<Content>> m_contentOf;  ///< by element
 };
 
 } // namespace gongkai::pdf

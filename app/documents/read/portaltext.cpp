@@ -16,14 +16,16 @@ QRegularExpression pattern(const QString &text) {
 }
 
 const QRegularExpression &titlePattern() {
-    static const auto p = pattern(QStringLiteral("^(.*?)\\s*((?:19|20)\\d{2})\\s*年(?:度)?\\s*政府信息公开(?:工作)?(?:年度)?报告$"));
+    static const auto p =
+        pattern(QStringLiteral("^(.*?)\\s*((?:19|20)\\d{2})\\s*年(?:度)?\\s*政府信息公开(?:工作)?(?:年度)?报告$"));
     return p;
 }
 
 /// What portals print between the title and the text.
 const QRegularExpression &chromePattern() {
     static const auto p = pattern(QStringLiteral(
-        "^(?:(?:发布|发文|成文|生成)?(?:日期|时间)[:：]?\\s*(?:\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?)?|"
+        "^(?:(?:发布|发文|成文|生成)?(?:日期|时间)[:：]?\\s*(?:\\d{4}[-年/.]\\d{1,2}[-月/"
+        ".]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?)?|"
         "字[体号][:：].{0,20}|(?:来源|作者|浏览次数|阅读次数|点击数|访问量|索引号|打印|分享)[:：].{0,40}|"
         "[【\\[]?(?:打印|关闭|分享|收藏)(?:本页|窗口|页面)?[】\\]]?|当前的?位置[:：].*|首页(?:\\s.*)?)$"));
     return p;
@@ -72,7 +74,9 @@ public:
             return Error{ErrorCode::InvalidReport, QStringLiteral("title"), QStringLiteral("no year"), {}};
         m_format = m_options.formatId.isEmpty() ? m_formats.forYear(*m_year) : m_formats.byId(m_options.formatId);
         if (!m_format)
-            return Error{ErrorCode::UnknownFormat, {}, {},
+            return Error{ErrorCode::UnknownFormat,
+                         {},
+                         {},
                          {m_options.formatId.isEmpty() ? QString::number(*m_year) : m_options.formatId}};
         Report &report = m_result.report;
         report.formatId = m_format->id;
@@ -111,7 +115,8 @@ private:
     }
 
     qsizetype skipChrome(qsizetype from) {
-        static const auto published = pattern(QStringLiteral("(?:日期|时间)[:：]?\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})"));
+        static const auto published =
+            pattern(QStringLiteral("(?:日期|时间)[:：]?\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})"));
         while (from < m_lines.size() && chromePattern().match(m_lines[from]).hasMatch()) {
             const auto match = published.match(m_lines[from]);
             const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
@@ -197,7 +202,8 @@ std::optional<RecognisedFigure> match(const FigurePattern &figure, const QString
     const auto m = expression.match(text);
     if (!m.hasMatch())
         return std::nullopt;
-    RecognisedFigure result{figure.to, figure.label, figure.unit, {}, false, clauseAround(text, m.capturedStart(), m.capturedEnd())};
+    RecognisedFigure result{figure.to, figure.label, figure.unit,
+                            {},        false,        clauseAround(text, m.capturedStart(), m.capturedEnd())};
     if (figure.value) {
         result.value = Decimal::fromText(*figure.value).value_or(Decimal());
         return result;
@@ -220,7 +226,8 @@ Result<ConvertedReport> convertPortalText(const QString &text, const FormatCatal
 std::vector<RecognisedFigure> recogniseFigures(const Report &report, const Format &format) {
     std::vector<RecognisedFigure> figures;
     for (const FigurePattern &figure : format.figures) {
-        const bool known = std::any_of(figures.begin(), figures.end(), [&](const auto &f) { return f.to == figure.to; });
+        const bool known =
+            std::any_of(figures.begin(), figures.end(), [&](const auto &f) { return f.to == figure.to; });
         bool found = known;
         for (const SectionText &section : report.text)
             for (const Block &block : section.blocks) {
@@ -244,7 +251,8 @@ void acceptFigures(Report &report, const std::vector<RecognisedFigure> &figures)
         }
         const QString key = figure.to.mid(4); // ind.KEY
         std::erase_if(report.indicators, [&key](const Indicator &i) { return i.key == key; });
-        report.indicators.push_back({key, figure.label, figure.value, figure.unit, figure.approximate, figure.quote, {}});
+        report.indicators.push_back(
+            {key, figure.label, figure.value, figure.unit, figure.approximate, figure.quote, {}});
     }
 }
 

@@ -45,7 +45,8 @@ Result<SealImage> readSealImage(const QString &path) {
         for (int x = 0; x < seal.width; ++x)
             if (isInk(dots.pixel(x, y))) {
                 const qsizetype at = y * stride + x / 8;
-                seal.dots[at] = static_cast<char>(seal.dots[at] | static_cast<char>(0x80U >> static_cast<unsigned>(x % 8)));
+                seal.dots[at] =
+                    static_cast<char>(seal.dots[at] | static_cast<char>(0x80U >> static_cast<unsigned>(x % 8)));
                 anyInk = true;
             }
     if (!anyInk)

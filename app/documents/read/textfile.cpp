@@ -34,7 +34,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes) {
     if (bytes.trimmed().isEmpty())
         return Error{ErrorCode::FileEmpty, {}, {}, {}};
     DecodedText result;
-    constexpr auto flags = QStringDecoder::Flag::Stateless; // else a character cut in the middle would vanish in silence
+    constexpr auto flags =
+        QStringDecoder::Flag::Stateless; // else a character cut in the middle would vanish in silence
     std::optional<QString> text;
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         text = decoded(QStringDecoder(QStringDecoder::Utf16, flags), bytes);
