@@ -205,10 +205,6 @@
         <translation>no title of a report and no year were found; name the year with --year</translation>
     </message>
     <message>
-        <source>Not recognised: %1 %2</source>
-        <translation>Not recognised: %1 %2</translation>
-    </message>
-    <message>
         <source>Reads a report written elsewhere into a data file.</source>
         <translation>Reads a report written elsewhere into a data file.</translation>
     </message>
@@ -418,12 +414,56 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Not yet signed: %1</source>
         <translation>Not yet signed: %1</translation>
     </message>
+    <message>
+        <source>Account to work under.</source>
+        <translation>Account to work under.</translation>
+    </message>
+    <message>
+        <source>File with the account&apos;s password.</source>
+        <translation>File with the account&apos;s password.</translation>
+    </message>
+    <message>
+        <source>There is no option %1; see gongkai-cli %2 --help.</source>
+        <translation>There is no option %1; see gongkai-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>standard output</translation>
+    </message>
+    <message>
+        <source>it is a report of %1 in the form %2; a data file keeps its year and form</source>
+        <translation>it is a report of %1 in the form %2; a data file keeps its year and form</translation>
+    </message>
+    <message>
+        <source>Not recognised: line %1 %2</source>
+        <translation>Not recognised: line %1 %2</translation>
+    </message>
+    <message>
+        <source>The data file needs a name of its own; the input is never changed.</source>
+        <translation>The data file needs a name of its own; the input is never changed.</translation>
+    </message>
+    <message>
+        <source>Not put in: %1 %2%3 (approximate, or the cell holds another figure already).</source>
+        <translation>Not put in: %1 %2%3 (approximate, or the cell holds another figure already).</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;; see gongkai-cli formats</source>
+        <translation>there is no form &quot;%1&quot;; see gongkai-cli formats</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>
     <message>
         <source>%1 (%2), reporting year %3</source>
         <translation>%1 (%2), reporting year %3</translation>
+    </message>
+    <message>
+        <source>for example %1-01-30</source>
+        <translation>for example %1-01-30</translation>
+    </message>
+    <message>
+        <source>for example %1-01-31</source>
+        <translation>for example %1-01-31</translation>
     </message>
 </context>
 <context>
@@ -455,6 +495,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Remove part</source>
         <translation>Remove part</translation>
+    </message>
+    <message>
+        <source>Clear figures</source>
+        <translation>Clear figures</translation>
     </message>
 </context>
 <context>
@@ -646,6 +690,18 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>its kind of key is not supported</source>
         <translation>its kind of key is not supported</translation>
     </message>
+    <message>
+        <source>the system refuses</source>
+        <translation>the system refuses</translation>
+    </message>
+    <message>
+        <source>its inner structure is broken</source>
+        <translation>its inner structure is broken</translation>
+    </message>
+    <message>
+        <source>its inner structure is unusual</source>
+        <translation>its inner structure is unusual</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Files</name>
@@ -792,10 +848,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>The text was read as %1 and converted.</source>
         <translation>The text was read as %1 and converted.</translation>
-    </message>
-    <message>
-        <source>Figures found in the text (not entered; enter those you want):</source>
-        <translation>Figures found in the text (not entered; enter those you want):</translation>
     </message>
     <message>
         <source>Gongkai</source>
@@ -1053,6 +1105,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 - report of %2 - Gongkai</source>
         <translation>%1 - report of %2 - Gongkai</translation>
     </message>
+    <message>
+        <source>These figures are told in the text. Put them into the report?</source>
+        <translation>These figures are told in the text. Put them into the report?</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Put them in</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -1089,6 +1157,81 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>[content of a newer version, kept]</source>
         <translation>[content of a newer version, kept]</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Reasons</name>
+    <message>
+        <source>is a folder</source>
+        <translation>is a folder</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>is no object</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>is no text</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>is no list</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>is no whole number</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>is no number</translation>
+    </message>
+    <message>
+        <source>is no year</source>
+        <translation>is no year</translation>
+    </message>
+    <message>
+        <source>is not 1 to 6</source>
+        <translation>is not 1 to 6</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>is neither true nor false</translation>
+    </message>
+    <message>
+        <source>holds something that is no text</source>
+        <translation>holds something that is no text</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>stands twice</translation>
+    </message>
+    <message>
+        <source>no PDF header at the beginning</source>
+        <translation>no PDF header at the beginning</translation>
+    </message>
+    <message>
+        <source>no startxref at the end</source>
+        <translation>no startxref at the end</translation>
+    </message>
+    <message>
+        <source>the kind of picture is not supported</source>
+        <translation>the kind of picture is not supported</translation>
+    </message>
+    <message>
+        <source>the picture shows no ink</source>
+        <translation>the picture shows no ink</translation>
+    </message>
+    <message>
+        <source>the picture has too many dots</source>
+        <translation>the picture has too many dots</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
     </message>
 </context>
 <context>

@@ -205,10 +205,6 @@
         <translation>未找到年报标题和年度；请用 --year 指定年度</translation>
     </message>
     <message>
-        <source>Not recognised: %1 %2</source>
-        <translation>未识别：%1 %2</translation>
-    </message>
-    <message>
         <source>Reads a report written elsewhere into a data file.</source>
         <translation>读入其他来源的年报，写成数据文件。</translation>
     </message>
@@ -418,12 +414,56 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Not yet signed: %1</source>
         <translation>尚未签名：%1</translation>
     </message>
+    <message>
+        <source>Account to work under.</source>
+        <translation>以哪个账户操作。</translation>
+    </message>
+    <message>
+        <source>File with the account&apos;s password.</source>
+        <translation>存有账户口令的文件。</translation>
+    </message>
+    <message>
+        <source>There is no option %1; see gongkai-cli %2 --help.</source>
+        <translation>没有选项 %1；请看 gongkai-cli %2 --help。</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>it is a report of %1 in the form %2; a data file keeps its year and form</source>
+        <translation>这是%1年度、%2格式的年报；数据文件的年度和格式不在此更改</translation>
+    </message>
+    <message>
+        <source>Not recognised: line %1 %2</source>
+        <translation>未识别：第%1行 %2</translation>
+    </message>
+    <message>
+        <source>The data file needs a name of its own; the input is never changed.</source>
+        <translation>数据文件须另取名称；原文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>Not put in: %1 %2%3 (approximate, or the cell holds another figure already).</source>
+        <translation>未填入：%1 %2%3（是约数，或单元格已有其他数字）。</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;; see gongkai-cli formats</source>
+        <translation>没有“%1”这种格式；请看 gongkai-cli formats</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>
     <message>
         <source>%1 (%2), reporting year %3</source>
         <translation>%1（%2），报告年度 %3</translation>
+    </message>
+    <message>
+        <source>for example %1-01-30</source>
+        <translation>例：%1-01-30</translation>
+    </message>
+    <message>
+        <source>for example %1-01-31</source>
+        <translation>例：%1-01-31</translation>
     </message>
 </context>
 <context>
@@ -455,6 +495,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Remove part</source>
         <translation>删除部分</translation>
+    </message>
+    <message>
+        <source>Clear figures</source>
+        <translation>清除数字</translation>
     </message>
 </context>
 <context>
@@ -645,6 +689,18 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>its kind of key is not supported</source>
         <translation>不支持这种密钥</translation>
     </message>
+    <message>
+        <source>the system refuses</source>
+        <translation>系统拒绝</translation>
+    </message>
+    <message>
+        <source>its inner structure is broken</source>
+        <translation>内部结构已损坏</translation>
+    </message>
+    <message>
+        <source>its inner structure is unusual</source>
+        <translation>内部结构特殊</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Files</name>
@@ -790,10 +846,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>The text was read as %1 and converted.</source>
         <translation>文本已按 %1 编码读取并转换。</translation>
-    </message>
-    <message>
-        <source>Figures found in the text (not entered; enter those you want):</source>
-        <translation>正文中提到的数据（尚未填入，请按需填写）：</translation>
     </message>
     <message>
         <source>Gongkai</source>
@@ -1050,6 +1102,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 - report of %2 - Gongkai</source>
         <translation>%1 — %2年度报告 — 公开年报</translation>
     </message>
+    <message>
+        <source>These figures are told in the text. Put them into the report?</source>
+        <translation>正文中提到下列数字，是否填入年报？</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不填入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -1086,6 +1154,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>[content of a newer version, kept]</source>
         <translation>［较新版本的内容，已保留］</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Reasons</name>
+    <message>
+        <source>is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>is no year</source>
+        <translation>不是年份</translation>
+    </message>
+    <message>
+        <source>is not 1 to 6</source>
+        <translation>应为1至6</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>holds something that is no text</source>
+        <translation>其中有的不是文字</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>no PDF header at the beginning</source>
+        <translation>开头没有 PDF 标记</translation>
+    </message>
+    <message>
+        <source>no startxref at the end</source>
+        <translation>结尾不完整</translation>
+    </message>
+    <message>
+        <source>the kind of picture is not supported</source>
+        <translation>不支持这种图片</translation>
+    </message>
+    <message>
+        <source>the picture shows no ink</source>
+        <translation>图片中没有印迹</translation>
+    </message>
+    <message>
+        <source>the picture has too many dots</source>
+        <translation>图片过大</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
     </message>
 </context>
 <context>

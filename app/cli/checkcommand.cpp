@@ -68,8 +68,12 @@ Exit runCheck(const QStringList &arguments) {
         std::optional<Report> previous;
         if (line.isSet(QStringLiteral("previous"))) {
             auto read = readPreviousFile(line.value(QStringLiteral("previous")), report.value());
-            if (!read)
-                return fail(read.error());
+            if (!read) {
+                status = std::max(status, fail(read.error()));
+                if (!several)
+                    return status;
+                continue;
+            }
             previous = std::move(read).value();
         }
         const RuleEngine engine(*formats().byId(report.value().formatId));

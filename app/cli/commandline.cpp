@@ -4,6 +4,8 @@
 
 #include "wording/errortext.h"
 
+#include <QFileInfo>
+
 #include <cstdio>
 #include <cstdlib>
 
@@ -44,6 +46,9 @@ CommandLine::CommandLine(const QString &command, const QString &description) : m
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Shows this help.")});
     addOption({QStringLiteral("store")}, Cli::tr("The store to work on."), QStringLiteral("FILE"));
+    addOption({QStringLiteral("as")}, Cli::tr("Account to work under."), QStringLiteral("USER"));
+    addOption({QStringLiteral("login-password-file")}, Cli::tr("File with the account's password."),
+              QStringLiteral("F"));
     addOption({QStringLiteral("json")}, Cli::tr("Prints JSON on standard output."));
     addOption({QStringLiteral("lang")}, Cli::tr("Language of messages."), QStringLiteral("zh_CN|en"));
     addOption({QStringLiteral("force")}, Cli::tr("Replaces existing outputs."));
@@ -68,7 +73,11 @@ bool CommandLine::parse(const QStringList &arguments) {
     }
     const auto count = positional().size();
     if (!ok || count < m_least || count > m_most) {
-        tell(ok ? Cli::tr("The call does not fit; see gongkai-cli %1 --help.").arg(m_command) : m_parser.errorText());
+        if (const QStringList unknown = m_parser.unknownOptionNames(); !ok && !unknown.isEmpty())
+            tell(Cli::tr("There is no option %1; see gongkai-cli %2 --help.").arg(unknown.constFirst(), m_command));
+        else
+            tell(ok ? Cli::tr("The call does not fit; see gongkai-cli %1 --help.").arg(m_command)
+                    : m_parser.errorText());
         m_status = Usage;
         return false;
     }
@@ -76,7 +85,8 @@ bool CommandLine::parse(const QStringList &arguments) {
 }
 
 const QStringList &globalOptionsWithValue() {
-    static const QStringList names = {QStringLiteral("--store"), QStringLiteral("--lang")};
+    static const QStringList names = {QStringLiteral("--store"), QStringLiteral("--lang"), QStringLiteral("--as"),
+                                      QStringLiteral("--login-password-file")};
     return names;
 }
 
@@ -103,6 +113,20 @@ Exit fail(const Error &error) {
 Exit usage(const QString &message) {
     tell(message);
     return Usage;
+}
+
+bool sameFile(const QString &a, const QString &b) {
+    const auto real = [](const QString &path) {
+        const QFileInfo info(path);
+        return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    };
+    return real(a) == real(b);
+}
+
+int finished(Exit status) {
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return status;
+    return status == Done ? fail({ErrorCode::DiskFull, Cli::tr("standard output"), {}, {}}) : status;
 }
 
 const FormatCatalogue &formats() {

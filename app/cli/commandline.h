@@ -59,6 +59,10 @@ void printJson(const Json &json);            ///< standard output
 void tell(const QString &message);           ///< standard error
 [[nodiscard]] Exit fail(const Error &error); ///< prints the sentence, gives the status
 [[nodiscard]] Exit usage(const QString &message);
+/// Whether two paths lead to one file, links followed.
+[[nodiscard]] bool sameFile(const QString &a, const QString &b);
+/// Done, unless standard output could not take what was printed.
+[[nodiscard]] int finished(Exit status);
 
 /// The forms shipped with the program; ends the program when they are damaged (a broken installation).
 [[nodiscard]] const FormatCatalogue &formats();

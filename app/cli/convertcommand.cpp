@@ -17,9 +17,7 @@ Json figureJson(const RecognisedFigure &figure) {
     const bool indicator = figure.to.startsWith(QLatin1String("ind."));
     json.set(indicator ? QStringLiteral("indicator") : QStringLiteral("cell"),
              Json(indicator ? figure.to.mid(4) : figure.to));
-    json.set(QStringLiteral("label"), Json(figure.label));
     json.set(QStringLiteral("value"), Json::number(figure.value.toString()));
-    json.set(QStringLiteral("unit"), Json(figure.unit));
     json.set(QStringLiteral("approximate"), Json(figure.approximate));
     json.set(QStringLiteral("quote"), Json(figure.quote));
     return json;
@@ -48,6 +46,14 @@ Result<ConvertedReport> read(const QString &input, const ConvertOptions &options
         auto report = readReportFile(input);
         if (!report)
             return report.error();
+        const bool otherForm = !options.formatId.isEmpty() && options.formatId != report.value().formatId;
+        if (otherForm || (options.year && *options.year != report.value().year))
+            return Error{ErrorCode::InvalidReport,
+                         input,
+                         Cli::tr("it is a report of %1 in the form %2; a data file keeps its year and form")
+                             .arg(report.value().year)
+                             .arg(report.value().formatId),
+                         {}};
         ConvertedReport converted;
         converted.report = std::move(report).value();
         converted.recognised = recogniseFigures(converted.report, *formats().byId(converted.report.formatId));
@@ -80,7 +86,7 @@ void printText(const ConvertedReport &converted) {
                   .arg(figure.to, figure.value.toString(), figure.approximate ? QStringLiteral("余") : QString(),
                        figure.unit, figure.label, figure.quote));
     for (const UnmatchedText &text : converted.unmatched)
-        tell(Cli::tr("Not recognised: %1 %2").arg(text.place, text.text));
+        tell(Cli::tr("Not recognised: line %1 %2").arg(text.place, text.text));
 }
 
 } // namespace
@@ -110,6 +116,8 @@ Exit runConvert(const QStringList &arguments) {
             return fail({ErrorCode::UnknownFormat, {}, {}, {line.value(QStringLiteral("year"))}});
         options.year = year;
     }
+    if (sameFile(input, output))
+        return usage(Cli::tr("The data file needs a name of its own; the input is never changed."));
     const QString suffix = QFileInfo(input).suffix().toLower();
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm") || suffix == QLatin1String("docx") ||
         suffix == QLatin1String("doc") || suffix == QLatin1String("wps") || suffix == QLatin1String("pdf")) {
@@ -124,7 +132,9 @@ Exit runConvert(const QStringList &arguments) {
     if (!converted)
         return fail(converted.error());
     if (line.isSet(QStringLiteral("accept-figures")))
-        acceptFigures(converted.value().report, converted.value().recognised);
+        for (const RecognisedFigure &left : acceptFigures(converted.value().report, converted.value().recognised))
+            tell(Cli::tr("Not put in: %1 %2%3 (approximate, or the cell holds another figure already).")
+                     .arg(left.to, left.value.toString(), left.approximate ? QStringLiteral("余") : QString()));
     if (const auto done = writeFiles({{output, reportToJson(converted.value().report).toBytes()}}, line.force()); !done)
         return fail(done.error());
     if (line.json())

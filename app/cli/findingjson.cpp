@@ -33,7 +33,6 @@ Json findingJson(const Finding &f) {
     json.set(QStringLiteral("explained"), Json(f.explained));
     json.set(QStringLiteral("explainable"), Json(f.explainable));
     json.set(QStringLiteral("message"), Json(findingText(f)));
-    json.set(QStringLiteral("ground"), Json(f.ground));
     return json;
 }
 

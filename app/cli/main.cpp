@@ -103,6 +103,6 @@ int main(int argc, char **argv) {
         rest.move(at, 0);
     for (const Command &command : commands)
         if (name == QLatin1String(command.name))
-            return command.run(rest);
+            return finished(command.run(rest));
     return usage(Cli::tr("There is no command %1; see gongkai-cli --help.").arg(name));
 }

@@ -24,6 +24,10 @@ struct Session {
 };
 
 Result<std::unique_ptr<Session>> openStore(const CommandLine &line) {
+    // accounts come with review and approval; until then a store has none, and nobody is let in under a name
+    if (line.isSet(QStringLiteral("as")) || line.isSet(QStringLiteral("login-password-file")))
+        return Error{
+            ErrorCode::NotFound, line.value(QStringLiteral("as")), QStringLiteral("the store has no accounts"), {}};
     const QString given = line.value(QStringLiteral("store"));
     const QString path = given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                                                QStringLiteral("/gongkai/gongkai.gk")

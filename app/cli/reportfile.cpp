@@ -28,7 +28,7 @@ Result<Report> readReportFile(const QString &path) {
     if (!formats().byId(report.value().formatId))
         return Error{ErrorCode::InvalidReport,
                      path + QStringLiteral(": format"),
-                     QStringLiteral("\"%1\"").arg(report.value().formatId),
+                     Cli::tr("there is no form \"%1\"; see gongkai-cli formats").arg(report.value().formatId),
                      {}};
     return report;
 }

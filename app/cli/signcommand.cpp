@@ -76,7 +76,7 @@ Exit runSign(const QStringList &arguments) {
     }
     const QString input = line.positional()[0];
     const QString output = line.positional()[1];
-    if (QFileInfo(input).absoluteFilePath() == QFileInfo(output).absoluteFilePath())
+    if (sameFile(input, output))
         return usage(Cli::tr("The signed file needs a name of its own; the input is never changed."));
     auto pdf = readWholeFile(input, largestPdfFile);
     if (!pdf)

@@ -21,7 +21,6 @@ Json signatureJson(const SignatureFacts &f) {
     json.set(QStringLiteral("signer"), Json(f.signer));
     json.set(QStringLiteral("role"), f.role ? Json(wordOf(*f.role)) : Json());
     json.set(QStringLiteral("integrity"), Json(f.integrity));
-    json.set(QStringLiteral("reason"), f.integrityReason.isEmpty() ? Json() : Json(f.integrityReason));
     json.set(QStringLiteral("coverage"), Json(wordOf(f.coverage)));
     json.set(QStringLiteral("allowed_changes_only"), Json(f.allowedChangesOnly));
     json.set(QStringLiteral("trust"), Json(wordOf(f.trust)));
@@ -32,7 +31,6 @@ Json signatureJson(const SignatureFacts &f) {
     json.set(QStringLiteral("level"), Json(f.level));
     json.set(QStringLiteral("subfilter"), Json(f.subFilter));
     json.set(QStringLiteral("revocation"), Json(f.revocation));
-    json.set(QStringLiteral("certificate_sha256"), Json(f.certificate.sha256));
     return json;
 }
 

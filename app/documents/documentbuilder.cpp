@@ -18,7 +18,12 @@ namespace {
 QString cleaned(const QString &text) {
     QString printed;
     printed.reserve(text.size());
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == QChar(0xDB40)) { // the high half of variation selectors and tags, U+E0000 to U+E01EF
+            ++i;
+            continue;
+        }
         if (c.category() == QChar::Other_Format || (c >= QChar(0xFE00) && c <= QChar(0xFE0F)))
             continue;
         const bool odd = c.category() == QChar::Other_Control || c == QChar::LineSeparator ||

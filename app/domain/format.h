@@ -122,7 +122,8 @@ struct Rule {
 };
 
 /// A figure that reports tell in prose, and where it belongs. `pattern` is a regular expression with a group `value`
-/// (digits) and perhaps `about` (余); a declared `value` stands for wording without digits (未收取费用).
+/// (digits) and perhaps `before` (约) or `about` (余); a declared `value` stands for wording without digits
+/// (未收取费用).
 struct FigurePattern {
     QString pattern;
     QString to; ///< a cell name, or ind.KEY

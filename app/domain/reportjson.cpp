@@ -184,12 +184,12 @@ void readIndicators(const Json::Array &list, Report &report, std::optional<Error
         indicator.label = m.text(u"label");
         const Json value = m.take(u"value");
         indicator.value = Decimal::fromText(value.isString() ? value.toString() : value.numberText());
-        if (!value.isNull() && !indicator.value)
-            m.fail(u"value", QStringLiteral("is no number"));
         indicator.unit = m.text(u"unit");
         indicator.approximate = m.flag(u"approximate");
         indicator.source = m.text(u"source");
         indicator.extra = m.rest();
+        if (!value.isNull() && !indicator.value) // kept as found; it stands for no figure
+            indicator.extra.set(QStringLiteral("value"), value);
         report.indicators.push_back(indicator);
     }
 }

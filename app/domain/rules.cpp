@@ -85,6 +85,19 @@ void compare(Run &run, const Check &check) {
     run.findings.push_back(std::move(f));
 }
 
+/// A number that the cell's type excludes: a negative or broken count, a negative amount.
+bool impossible(ValueType type, const Decimal &number) {
+    return type != ValueType::SignedInteger &&
+           (number.isNegative() || (type == ValueType::NonNegativeInteger && !number.isInteger()));
+}
+
+/// Tables with a rule of their own for counts tell them there.
+bool hasCountRule(const Format &format, const QString &table) {
+    return std::any_of(format.rules.begin(), format.rules.end(), [&table](const Rule &rule) {
+        return rule.kind == RuleKind::Count && rule.tables.contains(table);
+    });
+}
+
 void checkCell(Run &run, const Check &check) {
     const CellRef &cell = check.cells.front();
     const Json stored = run.report.cell(cell);
@@ -96,7 +109,9 @@ void checkCell(Run &run, const Check &check) {
     if (check.rule->kind == RuleKind::Count)
         wrong = isNumber && (reading.number.isNegative() || !reading.number.isInteger());
     else if (check.rule->kind == RuleKind::NotANumber)
-        wrong = reading.kind == CellReading::Kind::NotANumber;
+        wrong =
+            reading.kind == CellReading::Kind::NotANumber ||
+            (isNumber && impossible(run.format.typeOf(cell), reading.number) && !hasCountRule(run.format, cell.table));
     else
         wrong = isNumber && reading.normalised;
     if (!wrong)
@@ -117,7 +132,8 @@ void checkTable(Run &run, const Check &check) {
     Finding f = findingOf(check);
     f.cells.clear();
     if (check.rule->kind == RuleKind::Empty) {
-        if (filled || check.table->optional || run.report.year < check.table->fromYear)
+        if (filled || check.table->optional || run.report.year < check.table->fromYear ||
+            run.report.blanksAreZero.contains(check.table->id))
             return;
         run.findings.push_back(std::move(f));
         return;
@@ -172,15 +188,20 @@ void checkTokens(Run &run, const Check &check) {
 }
 
 /// An explanation holds for the values it was written for, and for no others (domain.md 2a).
-bool isExplained(const Report &report, const Finding &f) {
+bool isExplained(const Report &report, const Report *previous, const Finding &f) {
     return std::any_of(report.explanations.begin(), report.explanations.end(), [&](const Explanation &e) {
         if (e.rule != f.rule || e.text.trimmed().isEmpty() ||
             QSet<QString>(e.cells.begin(), e.cells.end()) != QSet<QString>(f.cells.begin(), f.cells.end()))
             return false;
+        if (std::any_of(f.cells.begin(), f.cells.end(), [&e](const QString &c) { return !e.values.find(c); }))
+            return false;
         const auto &values = e.values.toObject();
-        return std::all_of(values.begin(), values.end(), [&report](const Json::Member &m) {
-            const auto cell = CellRef::fromName(m.key);
-            return !cell || report.cell(*cell) == m.value;
+        return std::all_of(values.begin(), values.end(), [&](const Json::Member &m) {
+            static const QString before = QStringLiteral("previous.");
+            const bool ofLastYear = m.key.startsWith(before);
+            const auto cell = CellRef::fromName(ofLastYear ? m.key.mid(before.size()) : m.key);
+            const Report *source = ofLastYear ? previous : &report;
+            return cell && source && source->cell(*cell) == m.value;
         });
     });
 }
@@ -287,7 +308,7 @@ std::vector<Finding> RuleEngine::check(const Report &report, const Report *previ
         }
     }
     for (Finding &f : run.findings)
-        f.explained = (f.explainable || f.severity == Severity::Warning) && isExplained(report, f);
+        f.explained = (f.explainable || f.severity == Severity::Warning) && isExplained(report, previous, f);
     std::stable_sort(run.findings.begin(), run.findings.end(), [](const Finding &a, const Finding &b) {
         return a.section.toInt() != b.section.toInt() ? a.section.toInt() < b.section.toInt() : a.severity < b.severity;
     });

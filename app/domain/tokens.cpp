@@ -11,7 +11,9 @@ namespace gongkai {
 namespace {
 
 const QRegularExpression &tokenPattern() {
-    static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([a-z][A-Za-z0-9_.]*)\\s*\\}\\}"));
+    // whatever stands in double braces is meant as a token, and so are braces that lack their partner: what cannot be
+    // read has no value and is told, instead of being printed with its braces
+    static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([^{}]*?)\\s*\\}\\}|\\{\\{|\\}\\}"));
     return pattern;
 }
 

@@ -48,13 +48,17 @@ Result<Report> reportFromBytes(const QByteArray &bytes, const QString &path) {
 }
 
 /// A data file, or a text as copied from a portal page, whose recognised figures are told.
-Result<Report> readForeign(const FormatCatalogue &formats, const QString &path, QString *notice) {
+Result<ForeignReport> readForeign(const FormatCatalogue &formats, const QString &path) {
     const bool data = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     const auto bytes = readWholeFile(path, data ? largestDataFile : largestTextFile);
     if (!bytes)
         return bytes.error();
-    if (data)
-        return reportFromBytes(bytes.value(), path);
+    if (data) {
+        auto report = reportFromBytes(bytes.value(), path);
+        if (!report)
+            return report.error();
+        return ForeignReport{report.value(), report.value(), {}, {}};
+    }
     auto text = decodeText(bytes.value());
     if (!text) {
         Error error = text.error();
@@ -68,17 +72,21 @@ Result<Report> readForeign(const FormatCatalogue &formats, const QString &path, 
             error = {ErrorCode::InvalidReport, path, Main::tr("neither a report title nor a year was found"), {}};
         return error;
     }
-    QStringList lines;
+    ForeignReport foreign;
+    foreign.report = converted.value().report;
+    foreign.withFigures = foreign.report;
+    (void)acceptFigures(foreign.withFigures, converted.value().recognised);
     if (text.value().encoding != QLatin1String("UTF-8"))
-        lines += Main::tr("The text was read as %1 and converted.").arg(text.value().encoding);
-    if (!converted.value().recognised.empty())
-        lines += Main::tr("Figures found in the text (not entered; enter those you want):");
-    for (const RecognisedFigure &figure : converted.value().recognised)
-        lines += QStringLiteral("%1 %2%3%4")
-                     .arg(figure.label, figure.value.toString(), figure.approximate ? QStringLiteral("余") : QString(),
-                          figure.unit);
-    *notice = lines.join(QLatin1Char('\n'));
-    return std::move(converted.value().report);
+        foreign.notice = Main::tr("The text was read as %1 and converted.").arg(text.value().encoding);
+    for (const RecognisedFigure &figure : converted.value().recognised) {
+        QString quote = figure.quote;
+        if (quote.size() > 36)
+            quote = quote.left(36) + QStringLiteral("…");
+        foreign.figures += QStringLiteral("%1 %2%3%4（“%5”）")
+                               .arg(figure.label, figure.value.toString(),
+                                    figure.approximate ? QStringLiteral("余") : QString(), figure.unit, quote);
+    }
+    return foreign;
 }
 
 int fatal(const Error &error) {
@@ -87,6 +95,7 @@ int fatal(const Error &error) {
 }
 
 void loadLanguage(QApplication &application, const QString &language) {
+    QLocale::setDefault(QLocale(language)); // dates and file sizes in Qt's own dialogs
     auto *own = new QTranslator(&application);
     if (own->load(QStringLiteral(":/i18n/gongkai_%1.qm").arg(language)))
         QCoreApplication::installTranslator(own);
@@ -112,13 +121,12 @@ WindowServices makeServices(Authoring &authoring, const Clock &clock, UserPrompt
     services.data = &data;
     services.signing = {&signer, &verifier, [](const QString &path) { return readWholeFile(path, largestPdfFile); },
                         [](const QString &path) { return readSealImage(path); }, &clock};
-    services.layOut = [fonts = services.fonts](const Report &report, const Format &format, const Report *previous) {
-        auto document = buildDocument({&report, &format, previous, ReleaseMark::Draft});
+    services.layOut = [fonts = services.fonts](const Report &report, const Format &format, const Report *previous,
+                                               bool draft) {
+        auto document = buildDocument({&report, &format, previous, draft ? ReleaseMark::Draft : ReleaseMark::Unissued});
         return document ? page::paginate(document.value(), *fonts) : page::PageModel();
     };
-    services.readForeign = [&formats](const QString &path, QString *notice) {
-        return readForeign(formats, path, notice);
-    };
+    services.readForeign = [&formats](const QString &path) { return readForeign(formats, path); };
     services.sample = [] {
         const QString path = QStringLiteral(":/samples/sample-2018.report.json");
         QFile file(path);
@@ -160,6 +168,8 @@ int main(int argc, char **argv) {
     const bool readOnly = opened.value().readOnly;
     const SystemClock clock;
     SqlReportStore store(std::move(opened.value().database), clock, readOnly);
+    if (const auto reports = store.list(); !reports) // damaged beyond the first look: said once, before any window
+        return fatal(reports.error());
     Authoring authoring(store, formats.value());
     DialogPrompt prompt;
     WindowServices services = makeServices(authoring, clock, prompt, formats.value(), path);

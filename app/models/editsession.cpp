@@ -86,7 +86,12 @@ void EditSession::apply(const Report &report, Part part, const QString &key, int
     case Part::Fields: Q_EMIT fieldsChanged(); break;
     }
     Q_EMIT changed();
-    m_autosave.start(autosaveDelayMs);
+    if (byUndo && part != Part::Parts)
+        Q_EMIT undone(part == Part::Blocks ? key : QString(), part == Part::Cells ? key : QString());
+    // from the first unsaved change on, so that typing without a pause is saved too; not sooner than a failed save is
+    // to be tried again
+    if (!m_autosave.isActive())
+        m_autosave.start(autosaveDelayMs);
 }
 
 void EditSession::runRules() {
@@ -108,14 +113,27 @@ void EditSession::typeCell(const CellRef &cell, const QString &typed) {
     push(tr("Enter figure"), Part::Cells, cell.name(), std::move(after), 0);
 }
 
-void EditSession::recalculate(const QString &table) {
+void EditSession::clearCells(const QStringList &cellNames) {
     Report after = m_stored.report;
-    QStringList all;
-    if (const FormatTable *t = m_format.table(table))
-        for (const CellRef &cell : m_format.cellsOf(*t))
-            all.append(cell.name());
-    computeFrom(after, table, all);
-    push(tr("Compute totals"), Part::Cells, table, std::move(after), 0);
+    for (const QString &name : cellNames)
+        if (const auto cell = CellRef::fromName(name); cell && !after.cell(*cell).isNull()) {
+            after.setCell(*cell, Json());
+            after.sources.remove(name);
+            computeFrom(after, cell->table, {name});
+        }
+    push(tr("Clear figures"), Part::Cells, cellNames.value(0), std::move(after), 0);
+}
+
+void EditSession::recalculate(const QStringList &tables) {
+    Report after = m_stored.report;
+    for (const QString &table : tables) {
+        QStringList all;
+        if (const FormatTable *t = m_format.table(table))
+            for (const CellRef &cell : m_format.cellsOf(*t))
+                all.append(cell.name());
+        computeFrom(after, table, all);
+    }
+    push(tr("Compute totals"), Part::Cells, {}, std::move(after), 0);
 }
 
 void EditSession::computeFrom(Report &report, const QString &table, const QStringList &changedCells) const {
@@ -181,12 +199,14 @@ void EditSession::setBlocks(const QString &section, const std::vector<Block> &bl
     push(tr("Edit text"), Part::Blocks, section, std::move(after), cursor);
 }
 
-void EditSession::confirmBlanks(const QString &table, bool areZero) {
+void EditSession::confirmBlanks(const QStringList &tables, bool areZero) {
     Report after = m_stored.report;
-    after.blanksAreZero.removeAll(table);
-    if (areZero)
-        after.blanksAreZero.append(table);
-    push(tr("Blanks are 0"), Part::Cells, table, std::move(after), 0);
+    for (const QString &table : tables) {
+        after.blanksAreZero.removeAll(table);
+        if (areZero)
+            after.blanksAreZero.append(table);
+    }
+    push(tr("Blanks are 0"), Part::Cells, {}, std::move(after), 0);
 }
 
 void EditSession::addPart(const QString &heading) {

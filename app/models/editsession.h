@@ -56,14 +56,16 @@ public:
 
     /// Enters what was typed; cells computed from it follow in the same undo step.
     void typeCell(const CellRef &cell, const QString &typed);
-    /// Computes every total of a table anew.
-    void recalculate(const QString &table);
+    /// Empties cells, in one step.
+    void clearCells(const QStringList &cellNames);
+    /// Computes every total of the tables anew.
+    void recalculate(const QStringList &tables);
     [[nodiscard]] QString field(ReportField field) const;
     void setField(ReportField field, const QString &value);
     /// The prose of a section as the editor has it; `cursor` is restored by undo.
     void setBlocks(const QString &section, const std::vector<Block> &blocks, int cursor);
     /// The clerk's word that all blanks of a table are 0 (domain.md 2a).
-    void confirmBlanks(const QString &table, bool areZero);
+    void confirmBlanks(const QStringList &tables, bool areZero);
     /// A part more, or one less, where the form leaves the parts free (2018).
     void addPart(const QString &heading);
     void removePart(const QString &section);
@@ -79,7 +81,8 @@ Q_SIGNALS:
     void findingsChanged();
     void saved(const QDateTime &utc);
     void saveFailed();
-    void changed(); ///< anything at all
+    void undone(const QString &section, const QString &cell); ///< undo or redo changed this place
+    void changed();                                           ///< anything at all
 
 private:
     friend class EditCommand;

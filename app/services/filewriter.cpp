@@ -15,7 +15,8 @@ namespace {
 
 Error failure(const QSaveFile &file) {
     // Qt says ResourceError for a full disk
-    if (file.error() == QFileDevice::ResourceError)
+    // (or no error at all, when only a part could be written)
+    if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError)
         return {ErrorCode::DiskFull, file.fileName(), file.errorString(), {}};
     return {ErrorCode::CannotWrite, file.fileName(), file.errorString(), {}};
 }

@@ -242,8 +242,12 @@ bool Verification::judgeStep(std::size_t from, const PdfRevision &older, const P
         reason = reason.isEmpty() ? QStringLiteral("the certification permits no further revision") : reason;
         return false;
     }
-    if (toEnd && change.validationData)
+    if (toEnd && change.validationData) {
         last.facts.coverage = Coverage::WholeFileAndValidationData;
+    } else if (toEnd && permission != 0) { // behind the last signature, and neither a signature nor validation data
+        reason = reason.isEmpty() ? QStringLiteral("bytes were appended after signing") : reason;
+        return false;
+    }
     return true;
 }
 

@@ -26,8 +26,8 @@ CoverPage::CoverPage(EditSession &session, QWidget *parent)
     bind(m_ui->email, ReportField::ContactEmail);
     m_ui->form->setText(
         tr("%1 (%2), reporting year %3").arg(session.format().name, session.format().basis).arg(session.report().year));
-    m_ui->signOffDate->setPlaceholderText(QStringLiteral("%1-01-30").arg(session.report().year + 1));
-    m_ui->published->setPlaceholderText(QStringLiteral("%1-01-31").arg(session.report().year + 1));
+    m_ui->signOffDate->setPlaceholderText(tr("for example %1-01-30").arg(session.report().year + 1));
+    m_ui->published->setPlaceholderText(tr("for example %1-01-31").arg(session.report().year + 1));
     refresh();
     connect(&session, &EditSession::fieldsChanged, this, &CoverPage::refresh);
 }

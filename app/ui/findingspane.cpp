@@ -82,6 +82,7 @@ FindingsPane::FindingsPane(FindingsModel &model, QWidget *parent)
     m_list->setAccessibleName(tr("Findings"));
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_row = m_list->currentIndex().row(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingsPane::refresh);
     const auto activate = [this](const QModelIndex &index) {
         if (const Finding *finding = m_model.finding(index))
@@ -112,7 +113,12 @@ void FindingsPane::step(bool backwards) {
     const int count = m_model.rowCount();
     if (count == 0)
         return;
-    const int now = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (backwards ? 0 : -1);
+    // after a fix the list is new: the finding that took the place of the mended one comes next
+    const bool chosen = m_list->currentIndex().isValid();
+    const int now = chosen      ? m_list->currentIndex().row()
+                    : backwards ? std::max(m_row, 0)
+                                : m_row - (m_row >= 0 ? 1 : 0);
+    m_row = -1;
     const QModelIndex next = m_model.index((now + (backwards ? count - 1 : 1)) % count);
     m_list->setCurrentIndex(next);
     Q_EMIT goTo(*m_model.finding(next));

@@ -21,7 +21,7 @@ public:
     void step(bool backwards); ///< next or previous finding, from anywhere
 
 Q_SIGNALS:
-    void goTo(const gongkai::Finding &finding);
+    void goTo(gongkai::Finding finding); ///< a copy: going there may change the list
 
 private:
     void refresh();
@@ -29,6 +29,7 @@ private:
     FindingsModel &m_model;
     QLabel *m_summary;
     QListView *m_list;
+    int m_row = -1; ///< current before the list changed
 };
 
 } // namespace gongkai

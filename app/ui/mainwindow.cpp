@@ -94,7 +94,11 @@ void MainWindow::openReport(ReportId id) {
     EditSession *edited = session.get();
     m_view = new ReportView(
         std::move(session), m_services.fonts,
-        [this, edited] { return m_services.layOut(edited->report(), edited->format(), edited->previous()); }, m_stack);
+        [this, edited] {
+            const bool draft = blockingCount(edited->findings()) > 0;
+            return m_services.layOut(edited->report(), edited->format(), edited->previous(), draft);
+        },
+        m_stack);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_savedLabel->setText(tr("Saved"));
@@ -167,16 +171,25 @@ void MainWindow::importReport() {
         m_services.prompt->openFile(this, tr("Read a report"), tr("Texts and data files (*.txt *.json)"));
     if (path.isEmpty())
         return;
-    QString notice;
-    const auto report = m_services.readForeign(path, &notice);
-    if (!report)
-        return showError(report.error());
-    const auto id = m_services.authoring->importReport(report.value());
+    const auto foreign = m_services.readForeign(path);
+    if (!foreign)
+        return showError(foreign.error());
+    bool accept = false;
+    if (!foreign.value().figures.isEmpty()) {
+        const QString question = tr("These figures are told in the text. Put them into the report?") +
+                                 QStringLiteral("\n\n") + foreign.value().figures.join(QLatin1Char('\n'));
+        const int answer = m_services.prompt->ask(this, tr("Read a report"), question,
+                                                  {tr("Put them in"), tr("Leave them out"), tr("Cancel")});
+        if (answer != 0 && answer != 1)
+            return;
+        accept = answer == 0;
+    }
+    const auto id = m_services.authoring->importReport(accept ? foreign.value().withFigures : foreign.value().report);
     if (!id)
         return showError(id.error());
     openReport(id.value());
-    if (!notice.isEmpty())
-        m_services.prompt->tell(this, tr("Read a report"), notice);
+    if (!foreign.value().notice.isEmpty())
+        m_services.prompt->tell(this, tr("Read a report"), foreign.value().notice);
 }
 
 void MainWindow::openSample() {
@@ -225,7 +238,7 @@ void MainWindow::exportTo(const ReportRenderer *renderer, const QString &suffix,
     if (blocking > 0) {
         const int answer = m_services.prompt->ask(
             this, tr("Export"), tr("%n error(s) must be put right before release.", nullptr, blocking),
-            {tr("Export as marked draft"), tr("Go to the first error")});
+            {tr("Export as marked draft"), tr("Go to the first error"), tr("Cancel")});
         if (answer != 0) {
             if (answer == 1)
                 m_view->firstError();
@@ -272,8 +285,8 @@ void MainWindow::verifyPdf() {
     policy.now = m_services.clock->nowUtc();
     const int answer = m_services.prompt->ask(
         this, tr("Verify signatures"), tr("Who signed can be told only with a root certificate that you trust."),
-        {tr("Choose root certificate…"), tr("Verify without a root certificate")});
-    if (answer < 0)
+        {tr("Choose root certificate…"), tr("Verify without a root certificate"), tr("Cancel")});
+    if (answer != 0 && answer != 1)
         return;
     if (answer == 0) {
         const QString root = m_services.prompt->openFile(this, tr("Trusted root"), tr("Certificates (*.pem *.crt)"));

@@ -16,6 +16,14 @@ class QStackedWidget;
 
 namespace gongkai {
 
+/// A report written elsewhere, as it was read.
+struct ForeignReport {
+    Report report;
+    Report withFigures;  ///< the same with the figures that its text tells
+    QStringList figures; ///< those figures for people, each with its quotation
+    QString notice;      ///< told to the user when not empty
+};
+
 /// Everything the window needs from outside, put together by the composition root.
 struct WindowServices {
     Authoring *authoring = nullptr;
@@ -26,10 +34,9 @@ struct WindowServices {
     const ReportRenderer *pdf = nullptr;
     const ReportRenderer *docx = nullptr;
     const ReportRenderer *data = nullptr;
-    /// Lays the report out for the preview; tokens without value stay visible.
-    std::function<page::PageModel(const Report &, const Format &, const Report *)> layOut;
-    /// Reads a report written elsewhere; the notice, when not empty, is told to the user.
-    std::function<Result<Report>(const QString &path, QString *notice)> readForeign;
+    /// Lays the report out for the preview, as a draft or as it would be exported.
+    std::function<page::PageModel(const Report &, const Format &, const Report *, bool draft)> layOut;
+    std::function<Result<ForeignReport>(const QString &path)> readForeign;
     std::function<Result<Report>()> sample;
     /// The long part of the store's open check; run in the background.
     std::function<Result<void>()> checkStore;

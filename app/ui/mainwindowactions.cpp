@@ -92,6 +92,7 @@ void MainWindow::buildEditMenu() {
     m_redo = action(
         menu, tr("&Redo"), QKeySequence::Redo, [this] { m_view->session().undoStack().redo(); }, true);
     m_redo->setIcon(theme::icon(theme::Symbol::Redo));
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
     m_addPart = action(
         menu, tr("&Add a part"), {}, [this] { addPart(); }, true);

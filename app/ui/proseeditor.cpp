@@ -11,6 +11,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <optional>
 
 namespace gongkai {
 
@@ -224,11 +225,25 @@ void ProseEditor::keyPressEvent(QKeyEvent *event) {
             QTextBlock here = cursor.block();
             here.setUserState(0);
             here.setUserData(nullptr);
+        } else if (cursor.atBlockStart() && !cursor.hasSelection() && !line.text().isEmpty()) {
+            // room before a line: what the line is goes on with its text
+            const std::optional<Block> kind = origin ? std::optional(origin->block()) : std::nullopt;
+            const int list = origin ? origin->list() : 0;
+            cursor.insertBlock();
+            QTextBlock next = cursor.block();
+            next.setUserState(state);
+            next.setUserData(kind ? new Origin(*kind, list) : nullptr);
+            QTextBlock before = next.previous();
+            before.setUserState(item ? state : 0);
+            before.setUserData(item && kind ? new Origin(*kind, list) : nullptr);
+            format(before);
         } else {
+            const std::optional<Block> kind = origin ? std::optional(origin->block()) : std::nullopt;
+            const int list = origin ? origin->list() : 0;
             cursor.insertBlock();
             QTextBlock next = cursor.block();
             next.setUserState(item ? state : 0);
-            next.setUserData(item && origin ? new Origin(origin->block(), origin->list()) : nullptr);
+            next.setUserData(item && kind ? new Origin(*kind, list) : nullptr);
         }
         format(cursor.block());
         setTextCursor(cursor);

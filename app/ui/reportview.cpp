@@ -6,10 +6,10 @@
 #include "ui/findingspane.h"
 #include "ui/sectionpage.h"
 #include "ui/sectiontree.h"
+#include "ui/tableview.h"
 #include "ui/theme.h"
 #include "wording/errortext.h"
 
-#include <QApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -75,6 +75,19 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<con
     connect(m_session.get(), &EditSession::saved, this, &ReportView::showSaveState);
     connect(m_session.get(), &EditSession::saveFailed, this, &ReportView::showSaveState);
     connect(m_session.get(), &EditSession::partsChanged, this, &ReportView::rebuildPages);
+    connect(m_session.get(), &EditSession::undone, this, [this](const QString &section, const QString &cell) {
+        if (const auto ref = CellRef::fromName(cell); ref && m_session->format().table(ref->table)) {
+            const FormatTable *table = m_session->format().table(ref->table);
+            m_tree->setCurrentIndex(table->attachment ? m_sections.indexOfSheet(table->sheet)
+                                                      : m_sections.indexOfSection(table->section));
+            if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
+                shown->goToCell(cell);
+        } else if (!section.isEmpty()) {
+            goToSection(section);
+        } else {
+            m_tree->setCurrentIndex(m_sections.index(0, 0));
+        }
+    });
     connect(m_findingsPane, &FindingsPane::goTo, this, &ReportView::goTo);
     updateTabs();
     // begin where the writing begins
@@ -88,9 +101,8 @@ ReportView::~ReportView() {
 }
 
 void ReportView::finishEditing() {
-    // an open cell editor hands over what was typed when it loses the focus
-    if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
-        focused->clearFocus();
+    for (TableView *table : findChildren<TableView *>())
+        table->commitEditor(false);
 }
 
 void ReportView::buildLeft(QWidget *left) {
@@ -148,21 +160,36 @@ void ReportView::goToSection(const QString &section) {
 
 void ReportView::rebuildPages() {
     // parts came or went: pages are made again from the report as it is now
+    m_tree->setCurrentIndex(m_sections.index(0, 0));
     m_stack->setCurrentIndex(0);
     qDeleteAll(m_pages);
     m_pages.clear();
     m_tree->setCurrentIndex(m_sections.index(m_sections.rowCount() > 1 ? 1 : 0, 0));
 }
 
+/// Where the clerk can do something about it: the first cell of the finding that is typed, not computed.
+QString ReportView::cellToMend(const Finding &finding) const {
+    const Format &format = m_session->format();
+    for (const QString &name : finding.cells)
+        if (const auto cell = CellRef::fromName(name); cell && format.knows(*cell) && !format.formulaOf(*cell))
+            return name;
+    if (const FormatTable *table = format.table(finding.where))
+        for (const CellRef &cell : format.cellsOf(*table))
+            if (!format.formulaOf(cell))
+                return cell.name();
+    return finding.cells.value(0);
+}
+
 void ReportView::goTo(const Finding &finding) {
-    if (!finding.cells.isEmpty()) {
-        const auto cell = CellRef::fromName(finding.cells.constFirst());
+    const QString target = cellToMend(finding);
+    if (!target.isEmpty()) {
+        const auto cell = CellRef::fromName(target);
         const FormatTable *table = cell ? m_session->format().table(cell->table) : nullptr;
         if (table) {
             m_tree->setCurrentIndex(table->attachment ? m_sections.indexOfSheet(table->sheet)
                                                       : m_sections.indexOfSection(table->section));
             if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
-                shown->goToCell(finding.cells.constFirst());
+                shown->goToCell(target);
             return;
         }
     }
@@ -175,11 +202,13 @@ void ReportView::goTo(const Finding &finding) {
 }
 
 void ReportView::firstError() {
+    finishEditing();
     m_tabs->setCurrentWidget(m_findingsPane);
     m_findingsPane->goToFirst();
 }
 
 void ReportView::nextFinding(bool backwards) {
+    finishEditing();
     m_tabs->setCurrentWidget(m_findingsPane);
     m_findingsPane->step(backwards);
 }

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void currentSectionChanged();
 
 private:
+    [[nodiscard]] QString cellToMend(const Finding &finding) const;
     void buildLeft(QWidget *left);
     void show(const QModelIndex &index);
     [[nodiscard]] SectionPage *page(const QString &section, const QString &sheet);

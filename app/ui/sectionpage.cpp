@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -96,6 +97,7 @@ void SectionPage::addProse(QVBoxLayout *layout, bool small) {
         const QSignalBlocker blocker(m_level);
         m_level->setCurrentIndex(m_level->findData(level));
     });
+    m_level->setCurrentIndex(m_level->findData(m_prose->levelAtCursor()));
     connect(m_level, &QComboBox::activated, this, [this] {
         m_prose->setLevel(m_level->currentData().toInt());
         m_prose->setFocus();
@@ -128,18 +130,13 @@ void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
         m_blanks = new QCheckBox(tr("All &blanks are 0"), bar);
         m_blanks->setToolTip(tr("When ticked, every blank cell of this table is printed as 0."));
         row->addWidget(m_blanks);
-        connect(m_blanks, &QCheckBox::clicked, this, [this, model](bool on) {
-            for (const QString &table : model->tables())
-                m_session.confirmBlanks(table, on);
-        });
+        connect(m_blanks, &QCheckBox::clicked, this,
+                [this, model](bool on) { m_session.confirmBlanks(model->tables(), on); });
     }
     auto *compute = new QPushButton(tr("Compute &totals"), bar);
     compute->setToolTip(tr("Computes every total of this table from the figures entered."));
     row->addWidget(compute);
-    connect(compute, &QPushButton::clicked, this, [this, model] {
-        for (const QString &table : model->tables())
-            m_session.recalculate(table);
-    });
+    connect(compute, &QPushButton::clicked, this, [this, model] { m_session.recalculate(model->tables()); });
     layout->addWidget(bar);
     auto *view = new TableView(*model, this);
     auto *frame = new QHBoxLayout;
@@ -147,9 +144,35 @@ void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
     frame->addWidget(view);
     layout->addLayout(frame, 1);
     connect(view, &TableView::currentCellChanged, this, &SectionPage::showCell);
+    connect(view, &TableView::clearWanted, &m_session, &EditSession::clearCells);
+    addTableFooter(layout, *m_session.format().table(model->tables().constLast()));
     m_tables.append(view);
     m_models.append(model);
     showCell({});
+}
+
+/// What is printed under an annex: who answers for its figures.
+void SectionPage::addTableFooter(QVBoxLayout *layout, const FormatTable &table) {
+    static const ReportField fields[] = {ReportField::StatHead, ReportField::StatReviewer, ReportField::StatPreparer,
+                                         ReportField::StatPhone, ReportField::StatDate};
+    if (table.footer.isEmpty())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(14, 4, 14, 10);
+    for (qsizetype i = 0; i < std::min<qsizetype>(table.footer.size(), 5); ++i) {
+        auto *label = new QLabel(table.footer[i], this);
+        auto *edit = new QLineEdit(m_session.field(fields[i]), this);
+        label->setBuddy(edit);
+        row->addWidget(label);
+        row->addWidget(edit, 1);
+        connect(edit, &QLineEdit::textEdited, this,
+                [this, field = fields[i]](const QString &text) { m_session.setField(field, text); });
+        connect(&m_session, &EditSession::fieldsChanged, edit, [this, edit, field = fields[i]] {
+            if (edit->text() != m_session.field(field))
+                edit->setText(m_session.field(field));
+        });
+    }
+    layout->addLayout(row);
 }
 
 void SectionPage::showCell(const QString &cellName) {

@@ -34,6 +34,7 @@ private:
     void addHeader(QVBoxLayout *layout);
     void addProse(QVBoxLayout *layout, bool small);
     void addTable(QVBoxLayout *layout, const QString &sheet);
+    void addTableFooter(QVBoxLayout *layout, const FormatTable &table);
     void showCell(const QString &cellName);
     void refreshState();
 

@@ -72,7 +72,20 @@ SectionTree::SectionTree(SectionsModel &model, QWidget *parent) : QTreeView(pare
     setAccessibleName(tr("Parts of the report"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     expandAll();
-    connect(&model, &SectionsModel::rebuilt, this, [this] { expandAll(); });
+    // the tree is built anew when a heading changes: what was chosen stays chosen
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex top = currentIndex().parent().isValid() ? currentIndex().parent() : currentIndex();
+        m_section = top.data(SectionsModel::SectionRole).toString();
+        m_sheet = top.data(SectionsModel::SheetRole).toString();
+    });
+    connect(&model, &SectionsModel::rebuilt, this, [this] {
+        expandAll();
+        QModelIndex again = m_sheet.isEmpty() ? m_model.indexOfSection(m_section) : m_model.indexOfSheet(m_sheet);
+        if (!again.isValid())
+            again = m_model.index(0, 0);
+        const QSignalBlocker quiet(this); // its page is shown already
+        setCurrentIndex(again);
+    });
 }
 
 void SectionTree::currentChanged(const QModelIndex &current, const QModelIndex &previous) {

@@ -23,6 +23,8 @@ protected:
 
 private:
     SectionsModel &m_model;
+    QString m_section; ///< chosen before the tree was built anew
+    QString m_sheet;
 };
 
 } // namespace gongkai

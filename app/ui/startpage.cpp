@@ -6,6 +6,7 @@
 
 #include <QCommandLinkButton>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace gongkai {
@@ -27,6 +28,9 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent) {
         button->setMinimumSize(640, 88);
         button->setFont(theme::font(15.0 / 13, true));
         connect(button, &QCommandLinkButton::clicked, this, signal);
+        for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+            connect(new QShortcut(key, button, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, button,
+                    &QAbstractButton::click);
         column->addWidget(button);
     };
     add(tr("New report"), tr("The form follows the year: 2018 and before, 2019 and 2020, or from 2021."),

@@ -96,6 +96,9 @@ TableView::TableView(TableModel &model, QWidget *parent) : QTableView(parent), m
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
+    m_commit.setSingleShot(true);
+    m_commit.setInterval(800); // a figure that stands in an open cell is saved too
+    connect(&m_commit, &QTimer::timeout, this, [this] { commitEditor(true); });
     setAccessibleName(tr("Statutory table"));
     QPalette p = palette();
     p.setColor(QPalette::Mid, theme::colours().grid);
@@ -170,15 +173,18 @@ void TableView::keyPressEvent(QKeyEvent *event) {
         QModelIndex below = current;
         do
             below = below.siblingAtRow(below.row() + 1);
-        while (below.isValid() && !(below.flags() & Qt::ItemIsSelectable));
+        while (below.isValid() && !(below.flags() & Qt::ItemIsEditable));
         if (below.isValid())
             setCurrentIndex(below);
         return;
     }
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         const QModelIndexList selected = selectionModel()->selectedIndexes();
+        QStringList names;
         for (const QModelIndex &index : selected)
-            m_model.setData(index, QString(), Qt::EditRole);
+            if (index.flags() & Qt::ItemIsEditable)
+                names.append(index.data(TableModel::CellNameRole).toString());
+        Q_EMIT clearWanted(names);
         return;
     }
     // at the last figure Tab leaves the table
@@ -188,7 +194,42 @@ void TableView::keyPressEvent(QKeyEvent *event) {
         focusNextPrevChild(event->key() == Qt::Key_Tab);
         return;
     }
+    m_typing = !event->text().isEmpty() && event->text().at(0).isPrint();
     QTableView::keyPressEvent(event);
+    if (QLineEdit *open = editor()) {
+        open->installEventFilter(this);
+        connect(open, &QLineEdit::textEdited, &m_commit, qOverload<>(&QTimer::start), Qt::UniqueConnection);
+        m_commit.start();
+    }
+}
+
+QLineEdit *TableView::editor() const {
+    return viewport()->findChild<QLineEdit *>();
+}
+
+void TableView::commitEditor(bool keepOpen) {
+    m_commit.stop();
+    QLineEdit *open = editor();
+    if (!open)
+        return;
+    if (keepOpen)
+        commitData(open);
+    else
+        setFocus(); // the editor hands over and closes when it loses the focus
+}
+
+bool TableView::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::KeyPress && m_typing && watched == editor()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down ||
+                                                   key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+            commitEditor(false);
+            QKeyEvent move(QEvent::KeyPress, key->key(), Qt::NoModifier);
+            keyPressEvent(&move);
+            return true;
+        }
+    }
+    return QTableView::eventFilter(watched, event);
 }
 
 void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) {

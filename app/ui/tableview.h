@@ -5,6 +5,9 @@
 #include "models/tablemodel.h"
 
 #include <QTableView>
+#include <QTimer>
+
+class QLineEdit;
 
 namespace gongkai {
 
@@ -16,22 +19,29 @@ class TableView final : public QTableView {
 public:
     explicit TableView(TableModel &model, QWidget *parent = nullptr);
     void goToCell(const QString &cellName);
+    void commitEditor(bool keepOpen); ///< takes what stands in an open cell editor
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void currentCellChanged(const QString &cellName);
+    void clearWanted(const QStringList &cellNames);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyboardSearch(const QString &) override {} // typing goes into the cell, never to another one
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] QLineEdit *editor() const;
     void layOut();
 
     TableModel &m_model;
+    QTimer m_commit;
+    bool m_typing = false; ///< the editor was opened by typing: arrows commit and go on
 };
 
 } // namespace gongkai

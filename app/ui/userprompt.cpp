@@ -7,6 +7,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace gongkai {
 
@@ -15,7 +16,14 @@ QString DialogPrompt::openFile(QWidget *parent, const QString &title, const QStr
 }
 
 QString DialogPrompt::saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) {
-    return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    // a name without an ending gets the filter's, before the dialog asks about replacing
+    static const QRegularExpression ending(QStringLiteral("\\*\\.([\\w.]+)"));
+    dialog.setDefaultSuffix(ending.match(filter).captured(1));
+    dialog.selectFile(proposal);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 int DialogPrompt::ask(QWidget *parent, const QString &title, const QString &text, const QStringList &buttons) {

@@ -6,9 +6,44 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gongkai {
 
 namespace {
+
+/// What layers below say in English for the log, where people see it too. Anything else (a library's own words) is not
+/// for them: then the sentence does without.
+const char *const reasons[] = {
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is a folder"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is no object"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is no text"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is no list"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is no whole number"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is no number"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is no year"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is not 1 to 6"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is neither true nor false"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "holds something that is no text"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "stands twice"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "no PDF header at the beginning"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "no startxref at the end"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "the kind of picture is not supported"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "the picture shows no ink"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "the picture has too many dots"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "Permission denied"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "No such file or directory"),
+};
+
+/// The reason in the user's language; `otherwise` for what only a library understands.
+QString reason(const QString &detail, const QString &otherwise) {
+    for (const char *known : reasons)
+        if (detail == QLatin1String(known))
+            return QCoreApplication::translate("gongkai::Reasons", known);
+    // what comes translated already (it is made where the words are known) is shown as it is
+    const bool english = std::all_of(detail.begin(), detail.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return english && !detail.isEmpty() && !otherwise.isEmpty() ? otherwise : detail;
+}
 
 class Errors final {
     Q_DECLARE_TR_FUNCTIONS(gongkai::Errors)
@@ -17,7 +52,8 @@ public:
     static QString file(const Error &e) {
         switch (e.code) {
         case ErrorCode::FileNotFound: return tr("There is no file %1. Check the name and the folder.").arg(e.place);
-        case ErrorCode::FileUnreadable: return tr("%1 cannot be read (%2).").arg(e.place, e.detail);
+        case ErrorCode::FileUnreadable:
+            return tr("%1 cannot be read (%2).").arg(e.place, reason(e.detail, tr("the system refuses")));
         case ErrorCode::FileEmpty: return tr("%1 is empty. Nothing was read.").arg(e.place);
         case ErrorCode::FileTooLarge:
             return tr("%1 is larger than %2 MB, too large for a report. Nothing was read.")
@@ -26,7 +62,8 @@ public:
             return tr("%1 is not a text file (neither UTF-8 nor GB18030). Save it as plain text and try again.")
                 .arg(e.place);
         case ErrorCode::CannotWrite:
-            return tr("%1 cannot be written (%2). Nothing was written; choose another folder.").arg(e.place, e.detail);
+            return tr("%1 cannot be written (%2). Nothing was written; choose another folder.")
+                .arg(e.place, reason(e.detail, tr("the system refuses")));
         case ErrorCode::OutputExists:
             return tr("%1 exists already and was left as it is. Choose another name, or allow replacing.").arg(e.place);
         case ErrorCode::DiskFull:
@@ -50,7 +87,8 @@ public:
                       "formats.")
                 .arg(e.args.value(0));
         case ErrorCode::InvalidReport:
-            return tr("The report cannot be read at \"%1\": %2. Nothing was changed.").arg(e.place, e.detail);
+            return tr("The report cannot be read at \"%1\": %2. Nothing was changed.")
+                .arg(e.place, reason(e.detail, {}));
         case ErrorCode::InvalidFormat: return tr("The format file is wrong at %1: %2.").arg(e.place, e.detail);
         case ErrorCode::WrongPreviousYear:
             return tr("The report for comparison is of %1; it must be of %2, the year before.")
@@ -89,20 +127,22 @@ public:
                       "was signed.")
                 .arg(e.place);
         case ErrorCode::CertificateExpired:
-            return tr("The certificate expired on %1. Nothing was signed; ask for a new one.").arg(e.args.value(0));
+            return tr("The certificate expired on %1. Nothing was signed; ask for a new one.")
+                .arg(e.args.value(0).left(10));
         case ErrorCode::CertificateNotYetValid:
             return tr("The certificate is valid only from %1. Nothing was signed; check the date of this computer.")
-                .arg(e.args.value(0));
+                .arg(e.args.value(0).left(10));
         case ErrorCode::CertificateUnsuitable:
             return tr("The certificate must not be used for signing documents (%1). Nothing was signed.")
                 .arg(unsuitableReason(e.args.value(0)));
         case ErrorCode::PdfDamaged:
-            return tr("%1 is damaged or not a PDF file (%2). Nothing was changed.").arg(e.place, e.detail);
+            return tr("%1 is damaged or not a PDF file (%2). Nothing was changed.")
+                .arg(e.place, reason(e.detail, tr("its inner structure is broken")));
         case ErrorCode::PdfEncrypted:
             return tr("%1 is encrypted; only open PDF files can be signed and verified.").arg(e.place);
         case ErrorCode::PdfUnsupported:
             return tr("%1 is built in a way that cannot be signed safely (%2). Export it again.")
-                .arg(e.place, e.detail);
+                .arg(e.place, reason(e.detail, tr("its inner structure is unusual")));
         case ErrorCode::DraftNotSigned:
             return tr("This file is a draft; drafts are never signed. Export the final report first.");
         case ErrorCode::FieldMissing:

@@ -4,6 +4,7 @@
 #include "documents/docx/docxrenderer.h"
 #include "documents/page/paginator.h"
 #include "documents/pdf/pdfrenderer.h"
+#include "documents/read/portaltext.h"
 #include "documents/read/sealimage.h"
 #include "documents/read/textfile.h"
 #include "documents/textrenderer.h"
@@ -104,11 +105,22 @@ std::unique_ptr<MainWindow> TestMainJourney::openWindow(const QString &store) {
     s.pdf = m_pdf.get();
     s.docx = &m_docx;
     s.data = &m_data;
-    s.layOut = [this](const Report &report, const Format &format, const Report *previous) {
-        return page::paginate(buildDocument({&report, &format, previous, ReleaseMark::Draft}).value(), *m_fonts);
+    s.layOut = [this](const Report &report, const Format &format, const Report *previous, bool draft) {
+        return page::paginate(
+            buildDocument({&report, &format, previous, draft ? ReleaseMark::Draft : ReleaseMark::Unissued}).value(),
+            *m_fonts);
     };
-    s.readForeign = [](const QString &path, QString *) -> Result<Report> {
-        return reportFromJson(Json::parse(test::bytes(path)).value());
+    s.readForeign = [this](const QString &path) -> Result<ForeignReport> {
+        if (path.endsWith(QLatin1String(".json"))) {
+            const Report report = reportFromJson(Json::parse(test::bytes(path)).value()).value();
+            return ForeignReport{report, report, {}, {}};
+        }
+        const auto converted = convertPortalText(QString::fromUtf8(test::bytes(path)), m_formats, {}).value();
+        ForeignReport foreign{converted.report, converted.report, {}, {}};
+        (void)acceptFigures(foreign.withFigures, converted.recognised);
+        for (const auto &figure : converted.recognised)
+            foreign.figures.append(figure.label + figure.quote);
+        return foreign;
     };
     s.sample = []() -> Result<Report> { return test::sample(QStringLiteral("sample-2018")); };
     s.checkStore = [path = m_dir.filePath(store)] { return checkSqliteFile(path); };
@@ -219,7 +231,15 @@ void TestMainJourney::keyboardFillsTheTable() {
     QCOMPARE(value("t3.new.biz"), QStringLiteral("3"));
     QCOMPARE(value("t3.new.research"), QStringLiteral("0"));
     QCOMPARE(value("t3.new.total"), QStringLiteral("15"));
+    // typing on a computed cell does nothing, least of all in another cell
+    table->goToCell(QStringLiteral("t3.new.total"));
+    const Report before = report;
+    QTest::keyClicks(table, QStringLiteral("15"));
+    QCOMPARE(report, before);
+    QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    table->goToCell(QStringLiteral("t3.new.welfare"));
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    table->goToCell(QStringLiteral("t3.new.welfare"));
     QCOMPARE(value("t3.new.research"), QString());
     QTest::keyClick(table, Qt::Key_Left);
     QTest::keyClick(table, Qt::Key_Left);
@@ -313,6 +333,14 @@ void TestMainJourney::foreignTextIsRead() {
     window->importReport();
     QVERIFY(window->view());
     QCOMPARE(window->view()->session().report(), test::report(QStringLiteral("suqian-2023")));
+
+    // figures told in a text are proposed and put in only on request
+    for (const bool wanted : {false, true}) {
+        m_prompt.opens = {QStringLiteral(GONGKAI_TEST_DATA "/convert/portal-2018.txt")};
+        m_prompt.answers = {wanted ? 0 : 1};
+        window->importReport();
+        QCOMPARE(window->view()->session().report().indicators.empty(), !wanted);
+    }
 }
 
 void TestMainJourney::everyInputHasAName() {

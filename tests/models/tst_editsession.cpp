@@ -25,6 +25,8 @@ private Q_SLOTS:
     void blanksConfirmed();
     void partsComeAndGo();
     void unchangedInputMakesNoStep();
+    void clearingIsOneStep();
+    void typingWithoutPauseIsSaved();
 
 private:
     std::unique_ptr<EditSession> open(const Report &report, std::optional<Report> previous = {});
@@ -147,7 +149,7 @@ void TestEditSession::recalculateMendsTotals() {
     // the published 2019 report left the total column of its result rows blank
     auto session = open(test::report(QStringLiteral("shanghai-office-2019")));
     QVERIFY(blockingCount(session->findings()) > 10);
-    session->recalculate(QStringLiteral("t3"));
+    session->recalculate({QStringLiteral("t3")});
     QCOMPARE(session->report().cell(cell("t3.granted.total")).numberText(), QStringLiteral("272"));
     QCOMPARE(session->report().cell(cell("t3.total.total")).numberText(), QStringLiteral("805"));
     QCOMPARE(blockingCount(session->findings()), 0);
@@ -160,7 +162,7 @@ void TestEditSession::blanksConfirmed() {
                              [](const Finding &f) { return f.kind == RuleKind::Blank; });
     };
     QCOMPARE(blanks(), 1);
-    session->confirmBlanks(QStringLiteral("t3"), true);
+    session->confirmBlanks({QStringLiteral("t3")}, true);
     QCOMPARE(blanks(), 0);
     session->undoStack().undo();
     QCOMPARE(blanks(), 1);
@@ -178,6 +180,33 @@ void TestEditSession::partsComeAndGo() {
     session->undoStack().undo();
     session->undoStack().undo();
     QCOMPARE(session->report(), before);
+}
+
+void TestEditSession::clearingIsOneStep() {
+    const Report before = test::report(QStringLiteral("suqian-2024"));
+    auto session = open(before);
+    session->clearCells(
+        {QStringLiteral("t3.new.natural"), QStringLiteral("t3.new.biz"), QStringLiteral("t3.granted.biz")});
+    QVERIFY(session->report().cell(cell("t3.new.natural")).isNull());
+    QCOMPARE(session->report().cell(cell("t3.new.total")).numberText(), QStringLiteral("10")); // 1 + 6 + 3
+    QCOMPARE(session->undoStack().count(), 1);
+    QSignalSpy undone(session.get(), &EditSession::undone);
+    session->undoStack().undo();
+    QCOMPARE(session->report(), before);
+    QCOMPARE(undone.size(), 1); // the window goes where the change was
+    QCOMPARE(undone[0][1].toString(), QStringLiteral("t3.new.natural"));
+}
+
+void TestEditSession::typingWithoutPauseIsSaved() {
+    auto session = open(test::sample(QStringLiteral("sample-2021")));
+    QSignalSpy saved(session.get(), &EditSession::saved);
+    QString text;
+    for (int i = 0; i < 40 && saved.isEmpty(); ++i) { // a key every 100 ms
+        text += QLatin1Char('x');
+        session->setBlocks(QStringLiteral("6"), {Block::paragraph(text)}, i);
+        QTest::qWait(100);
+    }
+    QVERIFY(!saved.isEmpty());
 }
 
 void TestEditSession::unchangedInputMakesNoStep() {

@@ -207,6 +207,10 @@ private:
 
     void section() {
         open("w:sectPr");
+        if (m_document.status == QLatin1String("draft"))
+            for (const char *type : {"default", "even"})
+                empty("w:headerReference",
+                      {{"w:type", QString::fromLatin1(type)}, {"r:id", QStringLiteral("rIdDraft")}});
         empty("w:footerReference", {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("rIdFooterOdd")}});
         empty("w:footerReference", {{"w:type", QStringLiteral("even")}, {"r:id", QStringLiteral("rIdFooterEven")}});
         empty("w:pgSz", {{"w:w", QStringLiteral("11906")}, {"w:h", QStringLiteral("16838")}});

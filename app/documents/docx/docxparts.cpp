@@ -25,6 +25,8 @@ QByteArray contentTypes() {
            "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml\"/>"
            "<Override PartName=\"/word/footer1.xml\" "
            "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/>"
+           "<Override PartName=\"/word/header1.xml\" "
+           "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>"
            "<Override PartName=\"/word/footer2.xml\" "
            "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/>"
            "<Override PartName=\"/docProps/core.xml\" "
@@ -59,6 +61,7 @@ QByteArray documentRelations() {
                 "\"/>";
     text += "<Relationship Id=\"rIdFooterOdd\" Type=\"" + base + "footer\" Target=\"footer1.xml\"/>";
     text += "<Relationship Id=\"rIdFooterEven\" Type=\"" + base + "footer\" Target=\"footer2.xml\"/>";
+    text += "<Relationship Id=\"rIdDraft\" Type=\"" + base + "header\" Target=\"header1.xml\"/>";
     return text + "</Relationships>\n";
 }
 
@@ -196,6 +199,12 @@ QByteArray footer(bool odd) {
            "<w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>\n";
 }
 
+/// 草稿 in the top margin of every page; only a draft refers to it.
+QByteArray draftHeader() {
+    return openWord("hdr") + "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/><w:jc w:val=\"right\"/></w:pPr><w:r><w:rPr>" +
+           fonts("黑体") + "<w:color w:val=\"B3261E\"/></w:rPr><w:t>草稿</w:t></w:r></w:p></w:hdr>\n";
+}
+
 } // namespace
 
 std::vector<Part> parts(const Document &document) {
@@ -206,6 +215,7 @@ std::vector<Part> parts(const Document &document) {
             {QStringLiteral("word/styles.xml"), styles()},
             {QStringLiteral("word/settings.xml"), settings()},
             {QStringLiteral("word/fontTable.xml"), fontTable()},
+            {QStringLiteral("word/header1.xml"), draftHeader()},
             {QStringLiteral("word/footer1.xml"), footer(true)},
             {QStringLiteral("word/footer2.xml"), footer(false)},
             {QStringLiteral("docProps/core.xml"), coreProperties(document)},

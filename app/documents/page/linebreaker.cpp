@@ -183,7 +183,7 @@ bool mayBreak(const std::u32string &text, std::size_t before) {
         return false;
     if (in(joiners, a) && isWordCharacter(b))
         return in(U".,:", a) && (before < 2 || !isWordCharacter(text[before - 2])); // 3.8 is whole, "编制,2018" is not
-    if (isWordCharacter(a) && in(joiners, b))
+    if (in(joiners, b) && (isWordCharacter(a) || in(joiners, a)))
         return false;
     if (isDigit(a) && in(numberTails, b))
         return false;

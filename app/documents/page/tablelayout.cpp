@@ -114,6 +114,12 @@ void TableLayout::measure(const FontBook &fonts, PageModel &model) {
             style.width = std::max<qreal>(room - 2 * cell.padding, tableSize);
             style.justify = false;
             cell.text = compose(source.text, style, fonts);
+            for (qreal smaller = tableSize; !source.label && cell.text.lines.size() > 1 && smaller > 5;
+                 smaller -= 0.5) {
+                style.size = style.pitch = smaller;
+                cell.text = compose(source.text, style, fonts);
+            }
+            cell.size = style.size;
             noteCharacters(model, cell.text);
         }
     // cells of one row first; then spans that need more than their rows have
@@ -121,7 +127,7 @@ void TableLayout::measure(const FontBook &fonts, PageModel &model) {
         for (const Cell &cell : m_cells) {
             if ((cell.rows > 1) != spans)
                 continue;
-            const qreal wanted = static_cast<qreal>(cell.text.lines.size()) * lineStep + rowPadding;
+            const qreal wanted = textHeight(cell) + rowPadding;
             const qreal has = heightOf(cell.row, cell.row + cell.rows);
             if (wanted > has)
                 m_heights[static_cast<std::size_t>(cell.row + cell.rows - 1)] += wanted - has;
@@ -145,7 +151,25 @@ int TableLayout::fit(int fromRow, qreal room) const {
     int to = fromRow + 1;
     while (to < rowCount() && fragmentHeight(fromRow, to + 1) <= room + 0.01)
         ++to;
+    for (int earlier = to; earlier > fromRow + 1 && to < rowCount(); --earlier)
+        if (mayEndAt(fromRow, earlier))
+            return earlier;
     return to;
+}
+
+qreal TableLayout::textHeight(const Cell &cell) {
+    return static_cast<qreal>(cell.text.lines.size()) * lineStep;
+}
+
+/// Whether every spanning cell that the break cuts keeps room for its label on both pages.
+bool TableLayout::mayEndAt(int fromRow, int toRow) const {
+    return std::all_of(m_cells.begin(), m_cells.end(), [&](const Cell &cell) {
+        const int last = cell.row + cell.rows;
+        if (cell.row >= toRow || last <= toRow)
+            return true;
+        return heightOf(std::max(cell.row, fromRow), toRow) >= textHeight(cell) &&
+               heightOf(toRow, last) >= textHeight(cell);
+    });
 }
 
 void TableLayout::draw(Page &page, int fromRow, int toRow, qreal y) const {
@@ -185,11 +209,13 @@ void TableLayout::drawRows(Page &page, int fromRow, int toRow, qreal y, bool rep
 }
 
 void TableLayout::drawText(Page &page, const Cell &cell, qreal x, qreal y, qreal w, qreal h, bool artifact) const {
-    const qreal block = static_cast<qreal>(cell.text.lines.size()) * lineStep;
+    const qreal block = textHeight(cell);
+    if (artifact && block > h)
+        return; // a label told again where there is no room for it would run over its neighbours
     qreal lineY = y + (h - block) / 2;
     for (const ComposedLine &line : cell.text.lines) {
         const qreal lineX = cell.left ? x + cell.padding : x + (w - line.width) / 2;
-        addRuns(page, line, lineX, lineY + lineStep / 2 + baselineDrop * tableSize, tableSize,
+        addRuns(page, line, lineX, lineY + lineStep / 2 + baselineDrop * cell.size, cell.size,
                 artifact ? -1 : cell.element);
         lineY += lineStep;
     }

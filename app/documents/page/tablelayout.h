@@ -35,9 +35,12 @@ private:
         bool left = false;
         int element = -1;
         Composition text;
+        qreal size = 0; ///< pt; figures too wide for their column are set smaller, never broken
         qreal padding = 0;
     };
 
+    [[nodiscard]] bool mayEndAt(int fromRow, int toRow) const;
+    [[nodiscard]] static qreal textHeight(const Cell &cell);
     void placeCells(PageModel &model, int tableElement);
     void measure(const FontBook &fonts, PageModel &model);
     [[nodiscard]] qreal columnX(int column) const;

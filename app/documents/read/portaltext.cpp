@@ -17,28 +17,68 @@ QRegularExpression pattern(const QString &text) {
 
 const QRegularExpression &titlePattern() {
     static const auto p =
-        pattern(QStringLiteral("^(.*?)\\s*((?:19|20)\\d{2})\\s*年(?:度)?\\s*政府信息公开(?:工作)?(?:年度)?报告$"));
+        pattern(QStringLiteral("^(.*?)\\s*((?:19|20)\\d{2})\\s*年(?:度)?\\s*(.*?)政府信息公开(?:工作)?(?:年度)?报告$"));
     return p;
 }
 
-/// What portals print between the title and the text.
+/// What portals print between the title and the text: labels with short values, one or several in a line.
 const QRegularExpression &chromePattern() {
     static const auto p = pattern(QStringLiteral(
-        "^(?:(?:发布|发文|成文|生成)?(?:日期|时间)[:：]?\\s*(?:\\d{4}[-年/.]\\d{1,2}[-月/"
-        ".]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?)?|"
-        "字[体号][:：].{0,20}|(?:来源|作者|浏览次数|阅读次数|点击数|访问量|索引号|打印|分享)[:：].{0,40}|"
-        "[【\\[]?(?:打印|关闭|分享|收藏)(?:本页|窗口|页面)?[】\\]]?|当前的?位置[:：].*|首页(?:\\s.*)?)$"));
+        "^(?:当前的?位置[:：].*|首页(?:\\s.*)?|(?:\\s*(?:(?:发布|发文|成文|生成|更新)?(?:日期|时间)[:：]?\\s*"
+        "(?:\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?)?|"
+        "(?:字体|字号|信息来源|来源|作者|编辑|浏览次数|阅读次数|点击数|访问量|索引号|发布机构)[:：][^。；;，,、]{0,24}?"
+        "|"
+        "[【\\[]?(?:打印|关闭|分享|收藏|返回)(?:本页|窗口|页面|到)?[】\\]]?[:：]?))+\\s*)$"));
     return p;
 }
 
-const QRegularExpression &datePattern() {
-    static const auto p = pattern(QStringLiteral("^(\\d{4})\\s*[年-]\\s*(\\d{1,2})\\s*[月-]\\s*(\\d{1,2})\\s*日?$"));
+/// Buttons at the foot of a page.
+const QRegularExpression &footPattern() {
+    static const auto p = pattern(QStringLiteral("^(?:\\s*[【\\[]?(?:打印|关闭|分享|收藏|返回|扫一扫)(?:本页|窗口|页面|"
+                                                 "到|顶部)?[^。；;，,、：:]{0,12}[】\\]]?[:：]?)+\\s*$"));
     return p;
+}
+
+/// Full-width digits as half-width ones; every character keeps its place.
+QString asciiDigits(QString text) {
+    for (QChar &c : text)
+        if (c >= QChar(0xFF10) && c <= QChar(0xFF19))
+            c = QChar(static_cast<char16_t>(c.unicode() - 0xFF10 + u'0'));
+    return text;
+}
+
+/// 二〇一九, 十二, 二十一 as digits; -1 when it is no number.
+int chineseNumber(const QString &text, bool digitwise) {
+    static const QString digits = QStringLiteral("〇一二三四五六七八九");
+    int value = 0;
+    int last = 0;
+    for (const QChar c : text) {
+        const auto digit = c == QChar(0x96F6) || c == QChar(0x25CB) ? 0 : digits.indexOf(c); // 零, ○
+        if (c == QChar(0x5341) && !digitwise) {                                              // 十
+            value = (last == 0 ? 1 : last) * 10;
+            last = 0;
+        } else if (digit < 0) {
+            return -1;
+        } else if (digitwise) {
+            value = value * 10 + static_cast<int>(digit);
+        } else {
+            last = static_cast<int>(digit);
+        }
+    }
+    return value + last;
 }
 
 QString isoDate(const QString &line) {
-    const auto match = datePattern().match(line);
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    static const auto digits =
+        pattern(QStringLiteral("^(\\d{4})\\s*[年-]\\s*(\\d{1,2})\\s*[月-]\\s*(\\d{1,2})\\s*日?$"));
+    static const auto words = pattern(QStringLiteral(
+        "^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$"));
+    QDate date;
+    if (const auto match = digits.match(asciiDigits(line)); match.hasMatch())
+        date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    else if (const auto written = words.match(line); written.hasMatch())
+        date = QDate(chineseNumber(written.captured(1), true), chineseNumber(written.captured(2), false),
+                     chineseNumber(written.captured(3), false));
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
@@ -63,9 +103,14 @@ class Converter final {
 public:
     Converter(const QString &text, const FormatCatalogue &formats, const ConvertOptions &options)
         : m_formats(formats), m_options(options) {
-        for (const QString &line : text.split(pattern(QStringLiteral("\\r\\n|\\r|\\n|\\f"))))
-            if (const QString trimmed = trimmedLine(line); !trimmed.isEmpty())
+        int number = 0;
+        for (const QString &line : text.split(pattern(QStringLiteral("\\r\\n|\\r|\\n|\\f")))) {
+            ++number;
+            if (const QString trimmed = trimmedLine(line); !trimmed.isEmpty()) {
                 m_lines.append(trimmed);
+                m_numbers.append(number);
+            }
+        }
     }
 
     Result<ConvertedReport> run() {
@@ -86,12 +131,16 @@ public:
         from = skipChrome(from);
         const qsizetype to = readSignOff(from);
         for (qsizetype i = from; i < to; ++i)
-            addLine(m_lines[i], i);
+            addLine(i);
         m_result.recognised = recogniseFigures(report, *m_format);
         return std::move(m_result);
     }
 
 private:
+    void unmatched(qsizetype index) {
+        m_result.unmatched.push_back({QString::number(m_numbers[index]), m_lines[index]});
+    }
+
     /// The last title among the first lines (portals repeat it above the page); what stands before it is navigation.
     qsizetype readTitle() {
         m_year = m_options.year;
@@ -99,18 +148,30 @@ private:
         for (qsizetype i = 0; i < std::min<qsizetype>(m_lines.size(), 40); ++i) {
             if (headingLevel(m_lines[i]) > 0 || m_lines[i].size() > 120)
                 break;
-            if (titlePattern().match(m_lines[i]).hasMatch())
+            if (titlePattern().match(asciiDigits(m_lines[i])).hasMatch())
                 found = i;
         }
         if (found < 0) {
             m_result.unmatched.push_back({QStringLiteral("title"), {}});
             return 0;
         }
-        const auto match = titlePattern().match(m_lines[found]);
+        const auto match = titlePattern().match(asciiDigits(m_lines[found]));
         m_result.report.title = m_lines[found];
-        m_result.report.agency.name = match.captured(1);
+        m_result.report.agency.name = match.captured(1).isEmpty() ? match.captured(3) : match.captured(1);
         if (!m_year)
             m_year = match.captured(2).toInt();
+        qsizetype first = found;
+        static const auto agencyLine = pattern(QStringLiteral("^[\\p{Han}（）()]{2,40}$"));
+        if (m_result.report.agency.name.isEmpty() && found > 0 && agencyLine.match(m_lines[found - 1]).hasMatch()) {
+            // a title in two lines: the agency above the year
+            m_result.report.agency.name = m_lines[--first];
+            m_result.report.title.prepend(m_result.report.agency.name);
+        }
+        static const auto navigation = pattern(QStringLiteral("[>›»]|^\\S+(?:\\s+\\S+){2,}$"));
+        for (qsizetype i = 0; i < first; ++i)
+            if (!chromePattern().match(m_lines[i]).hasMatch() && !navigation.match(m_lines[i]).hasMatch() &&
+                m_lines[i] != m_lines[found])
+                unmatched(i); // not surely navigation: told, so that nothing goes without a word
         return found + 1;
     }
 
@@ -130,7 +191,8 @@ private:
     /// The end of the body: agency and date at the bottom, portal buttons after them dropped.
     qsizetype readSignOff(qsizetype from) {
         qsizetype end = m_lines.size();
-        while (end > from && chromePattern().match(m_lines[end - 1]).hasMatch() && isoDate(m_lines[end - 1]).isEmpty())
+        while (end > from && isoDate(m_lines[end - 1]).isEmpty() &&
+               (footPattern().match(m_lines[end - 1]).hasMatch() || chromePattern().match(m_lines[end - 1]).hasMatch()))
             --end;
         if (end <= from || isoDate(m_lines[end - 1]).isEmpty())
             return end;
@@ -143,16 +205,18 @@ private:
         return end;
     }
 
-    void addLine(const QString &line, qsizetype number) {
+    void addLine(qsizetype index) {
+        const QString &line = m_lines[index];
         const int level = headingLevel(line);
         if (level == 1) {
-            startSection(line, number);
+            startSection(index);
             return;
         }
         m_result.report.blocks(m_section).push_back(level > 0 ? Block::heading(level, line) : Block::paragraph(line));
     }
 
-    void startSection(const QString &line, qsizetype number) {
+    void startSection(qsizetype index) {
+        const QString &line = m_lines[index];
         if (!m_format->fixedHeadings) {
             m_section = QString::number(m_section.toInt() + 1);
             m_result.report.blocks(m_section).push_back(Block::heading(1, line));
@@ -165,7 +229,7 @@ private:
                 m_result.report.blocks(m_section); // present even when empty
                 return;
             }
-        m_result.unmatched.push_back({QStringLiteral("line %1").arg(number + 1), line});
+        unmatched(index);
         m_result.report.blocks(m_section).push_back(Block::heading(1, line));
     }
 
@@ -173,6 +237,7 @@ private:
     const ConvertOptions &m_options;
     const Format *m_format = nullptr;
     QStringList m_lines;
+    QList<int> m_numbers; ///< of the lines in the file, from 1
     std::optional<int> m_year;
     QString m_section = QStringLiteral("0");
     ConvertedReport m_result;
@@ -212,7 +277,8 @@ std::optional<RecognisedFigure> match(const FigurePattern &figure, const QString
     if (!value)
         return std::nullopt;
     result.value = *value;
-    result.approximate = !m.captured(QStringLiteral("about")).isEmpty();
+    result.approximate =
+        !m.captured(QStringLiteral("about")).isEmpty() || !m.captured(QStringLiteral("before")).isEmpty();
     return result;
 }
 
@@ -242,9 +308,15 @@ std::vector<RecognisedFigure> recogniseFigures(const Report &report, const Forma
     return figures;
 }
 
-void acceptFigures(Report &report, const std::vector<RecognisedFigure> &figures) {
+std::vector<RecognisedFigure> acceptFigures(Report &report, const std::vector<RecognisedFigure> &figures) {
+    std::vector<RecognisedFigure> left;
     for (const RecognisedFigure &figure : figures) {
         if (const auto cell = CellRef::fromName(figure.to)) {
+            // what somebody entered stands, and "about 600" is no count
+            if (figure.approximate || !report.cell(*cell).isNull()) {
+                left.push_back(figure);
+                continue;
+            }
             report.setCell(*cell, Json::number(figure.value.toString()));
             report.sources.insert(figure.to, {QStringLiteral("imported"), {}, {}});
             continue;
@@ -254,6 +326,7 @@ void acceptFigures(Report &report, const std::vector<RecognisedFigure> &figures)
         report.indicators.push_back(
             {key, figure.label, figure.value, figure.unit, figure.approximate, figure.quote, {}});
     }
+    return left;
 }
 
 } // namespace gongkai

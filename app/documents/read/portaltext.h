@@ -45,7 +45,8 @@ struct ConvertOptions {
 /// Figures that the format's patterns find in the prose, each target once.
 [[nodiscard]] std::vector<RecognisedFigure> recogniseFigures(const Report &report, const Format &format);
 
-/// Puts recognised figures into cells (origin `imported`) and indicators.
-void acceptFigures(Report &report, const std::vector<RecognisedFigure> &figures);
+/// Puts recognised figures into cells (origin `imported`) and indicators. Approximate figures never go into cells, and
+/// a cell that holds something keeps it: those are handed back.
+[[nodiscard]] std::vector<RecognisedFigure> acceptFigures(Report &report, const std::vector<RecognisedFigure> &figures);
 
 } // namespace gongkai

@@ -30,10 +30,10 @@ Result<SealImage> readSealImage(const QString &path) {
     QImageReader reader(&buffer);
     const QSize size = reader.size();
     if (size.width() > largestSide || size.height() > largestSide)
-        return Error{ErrorCode::FileUnreadable, path, QStringLiteral("larger than %1 dots").arg(largestSide), {}};
+        return Error{ErrorCode::FileUnreadable, path, QStringLiteral("the picture has too many dots"), {}};
     const QImage image = reader.read();
     if (image.isNull())
-        return Error{ErrorCode::FileUnreadable, path, reader.errorString(), {}};
+        return Error{ErrorCode::FileUnreadable, path, QStringLiteral("the kind of picture is not supported"), {}};
     const QImage dots = image.convertToFormat(QImage::Format_ARGB32);
     SealImage seal;
     seal.width = dots.width();
@@ -50,7 +50,7 @@ Result<SealImage> readSealImage(const QString &path) {
                 anyInk = true;
             }
     if (!anyInk)
-        return Error{ErrorCode::FileUnreadable, path, QStringLiteral("no ink in the picture"), {}};
+        return Error{ErrorCode::FileUnreadable, path, QStringLiteral("the picture shows no ink"), {}};
     const double perMeter = image.dotsPerMeterX();
     seal.widthMm = perMeter > 0 ? seal.width * 1000.0 / perMeter : 0;
     if (seal.widthMm < 20 || seal.widthMm > 60)

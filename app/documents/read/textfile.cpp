@@ -16,7 +16,9 @@ std::optional<QString> decoded(QStringDecoder decoder, const QByteArray &bytes) 
     if (!decoder.isValid())
         return std::nullopt;
     QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar(QChar::ReplacementCharacter)))
+    // a decoder may put in a replacement character without a word; in UTF-8 one may stand in the file itself
+    const bool replaced = text.contains(QChar(QChar::ReplacementCharacter)) && !bytes.contains("\xEF\xBF\xBD");
+    if (decoder.hasError() || replaced)
         return std::nullopt;
     return text;
 }
