@@ -53,7 +53,7 @@ Result<void> PdfRevision::read() {
         return damaged(QStringLiteral("no PDF header at the beginning"));
     if (m_bytes.size() > maxFileSize)
         return Error{ErrorCode::PdfUnsupported, {}, QStringLiteral("larger than 2 GB"), {}};
-    const Result<void> section = findLastSection();
+    Result<void> section = findLastSection();
     if (!section)
         return section;
     // A hybrid file shows one set of objects to old readers and another one to new readers.

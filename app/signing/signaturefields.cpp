@@ -68,9 +68,9 @@ bool hasTopLevelField(const PdfRevision &revision, const QString &name) {
 
 std::vector<QPDFObjectHandle> looseSignatures(const PdfRevision &revision, const std::vector<SignatureField> &fields) {
     std::set<QPDFObjGen> known;
-    for (SignatureField field : fields)
-        if (field.value.isIndirect())
-            known.insert(field.value.getObjGen());
+    for (const SignatureField &field : fields)
+        if (QPDFObjectHandle value = field.value; value.isIndirect())
+            known.insert(value.getObjGen());
     std::vector<QPDFObjectHandle> loose;
     for (const auto &entry : revision.xref()) {
         QPDFObjectHandle object = revision.object(entry.first);

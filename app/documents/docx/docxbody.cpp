@@ -127,7 +127,7 @@ private:
         const int total = std::accumulate(t.widths.begin(), t.widths.end(), 0);
         std::vector<int> result;
         for (const int w : t.widths)
-            result.push_back(bodyWidth * w / total);
+            result.push_back(bodyWidth * w / std::max(total, 1));
         result.back() += bodyWidth - std::accumulate(result.begin(), result.end(), 0);
         return result;
     }

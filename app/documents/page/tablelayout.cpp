@@ -66,6 +66,10 @@ TableLayout::TableLayout(const DocumentTable &table, const FontBook &fonts, Page
     measure(fonts, model);
 }
 
+int TableLayout::rowsFrom(std::size_t row) const {
+    return static_cast<int>(m_table.rows.size() - row);
+}
+
 void TableLayout::placeCells(PageModel &model, int tableElement) {
     const std::size_t columns = m_columns.size();
     std::vector<std::vector<bool>> taken(m_table.rows.size(), std::vector<bool>(columns, false));
@@ -76,12 +80,16 @@ void TableLayout::placeCells(PageModel &model, int tableElement) {
         for (const DocumentCell &source : m_table.rows[y]) {
             while (x < columns && taken[y][x])
                 ++x;
+            if (x >= columns)
+                break; // more cells than the grid has room for
             Cell cell;
             cell.row = static_cast<int>(y);
             cell.column = static_cast<int>(x);
-            cell.rows = source.rows;
-            cell.columns = source.columns;
+            // a span never leaves the grid
+            cell.rows = std::clamp(source.rows, 1, rowsFrom(y));
+            cell.columns = std::clamp(source.columns, 1, static_cast<int>(columns - x));
             cell.left = source.left;
+            cell.source = &source;
             StructureElement element;
             element.kind = source.label ? StructureElement::Kind::HeadCell : StructureElement::Kind::Cell;
             element.parent = rowElement;
@@ -100,28 +108,25 @@ void TableLayout::placeCells(PageModel &model, int tableElement) {
 
 void TableLayout::measure(const FontBook &fonts, PageModel &model) {
     m_heights.assign(m_table.rows.size(), lineStep + rowPadding);
-    std::size_t index = 0;
-    for (const auto &row : m_table.rows)
-        for (const DocumentCell &source : row) {
-            Cell &cell = m_cells[index++];
-            qreal room = 0;
-            for (int c = cell.column; c < cell.column + cell.columns; ++c)
-                room += m_columns[static_cast<std::size_t>(c)];
-            cell.padding = cell.left ? 4 : 2;
-            LineStyle style;
-            style.role = FontRole::FangSong;
-            style.size = style.pitch = tableSize;
-            style.width = std::max<qreal>(room - 2 * cell.padding, tableSize);
-            style.justify = false;
+    for (Cell &cell : m_cells) {
+        const DocumentCell &source = *cell.source;
+        qreal room = 0;
+        for (int c = cell.column; c < cell.column + cell.columns; ++c)
+            room += m_columns[static_cast<std::size_t>(c)];
+        cell.padding = cell.left ? 4 : 2;
+        LineStyle style;
+        style.role = FontRole::FangSong;
+        style.size = style.pitch = tableSize;
+        style.width = std::max<qreal>(room - 2 * cell.padding, tableSize);
+        style.justify = false;
+        cell.text = compose(source.text, style, fonts);
+        for (qreal smaller = tableSize; !source.label && cell.text.lines.size() > 1 && smaller > 4.4; smaller -= 0.5) {
+            style.size = style.pitch = smaller;
             cell.text = compose(source.text, style, fonts);
-            for (qreal smaller = tableSize; !source.label && cell.text.lines.size() > 1 && smaller > 5;
-                 smaller -= 0.5) {
-                style.size = style.pitch = smaller;
-                cell.text = compose(source.text, style, fonts);
-            }
-            cell.size = style.size;
-            noteCharacters(model, cell.text);
         }
+        cell.size = style.size;
+        noteCharacters(model, cell.text);
+    }
     // cells of one row first; then spans that need more than their rows have
     for (const bool spans : {false, true})
         for (const Cell &cell : m_cells) {

@@ -14,6 +14,9 @@ namespace gongkai::page {
 /// and their labels told again on the next page.
 class TableLayout final {
 public:
+    TableLayout(const TableLayout &) = delete; // cells point into the table
+    TableLayout &operator=(const TableLayout &) = delete;
+    ~TableLayout() = default;
     /// `firstElement`: the structure elements of the table are appended to the model under `parent`.
     TableLayout(const DocumentTable &table, const FontBook &fonts, PageModel &model, int parent);
 
@@ -34,6 +37,7 @@ private:
         int columns = 1;
         bool left = false;
         int element = -1;
+        const DocumentCell *source = nullptr; ///< in m_table
         Composition text;
         qreal size = 0; ///< pt; figures too wide for their column are set smaller, never broken
         qreal padding = 0;
@@ -41,6 +45,7 @@ private:
 
     [[nodiscard]] bool mayEndAt(int fromRow, int toRow) const;
     [[nodiscard]] static qreal textHeight(const Cell &cell);
+    [[nodiscard]] int rowsFrom(std::size_t row) const;
     void placeCells(PageModel &model, int tableElement);
     void measure(const FontBook &fonts, PageModel &model);
     [[nodiscard]] qreal columnX(int column) const;
