@@ -1390,6 +1390,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1, still empty</source>
         <translation>%1, still empty</translation>
     </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parts of the report</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::SignDialog</name>

@@ -1384,6 +1384,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, still empty</source>
         <translation>%1，尚未填写</translation>
     </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>年报各部分</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::SignDialog</name>

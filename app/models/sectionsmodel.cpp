@@ -152,6 +152,10 @@ QVariant SectionsModel::data(const QModelIndex &index, int role) const {
     }
 }
 
+QVariant SectionsModel::headerData(int, Qt::Orientation, int role) const {
+    return role == Qt::DisplayRole ? tr("Parts of the report") : QVariant(); // read aloud, not shown
+}
+
 QModelIndex SectionsModel::indexOfSection(const QString &section) const {
     for (int i = 0; i < rowCount(); ++i)
         if (m_nodes[static_cast<std::size_t>(i)].kind == Section &&

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &) const override { return 1; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] QModelIndex indexOfSection(const QString &section) const;
     [[nodiscard]] QModelIndex indexOfSheet(const QString &sheet) const;

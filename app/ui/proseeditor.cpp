@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 
@@ -254,6 +255,24 @@ void ProseEditor::keyPressEvent(QKeyEvent *event) {
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+void ProseEditor::paintEvent(QPaintEvent *event) {
+    QTextEdit::paintEvent(event);
+    // the marks of list items, in the margin of their lines: they are no text
+    QPainter painter(viewport());
+    painter.setFont(theme::font(1.08));
+    painter.setPen(theme::colours().secondary);
+    int number = 0;
+    for (QTextBlock line = document()->begin(); line.isValid(); line = line.next()) {
+        const int state = stateOf(line);
+        number = state == numberedItem ? number + 1 : 0;
+        if (state != bulletItem && state != numberedItem)
+            continue;
+        const QRect at = cursorRect(QTextCursor(line));
+        const QString mark = state == bulletItem ? QStringLiteral("·") : QStringLiteral("%1.").arg(number);
+        painter.drawText(QRect(at.left() - 34, at.top(), 28, at.height()), Qt::AlignRight | Qt::AlignVCenter, mark);
+    }
 }
 
 void ProseEditor::insertFromMimeData(const QMimeData *source) {

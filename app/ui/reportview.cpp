@@ -132,6 +132,8 @@ SectionPage *ReportView::page(const QString &section, const QString &sheet) {
     if (!m_pages.contains(key)) {
         auto *made = new SectionPage(*m_session, section, sheet, m_stack);
         m_stack->addWidget(made);
+        setTabOrder(m_tree, made); // left, middle, right
+        setTabOrder(made, m_tabs);
         m_pages.insert(key, made);
     }
     return m_pages.value(key);
