@@ -109,7 +109,9 @@ CellReading readCell(const Json &value, ValueType type) {
         reading.kind = CellReading::Kind::NotANumber;
         return reading;
     }
-    const auto number = Decimal::fromText(digits);
+    // 1e3 is how programs write numbers, not people
+    const bool exponent = value.isString() && digits.contains(QLatin1Char('e'), Qt::CaseInsensitive);
+    const auto number = exponent ? std::nullopt : Decimal::fromText(digits);
     const bool fits = number && (type != ValueType::SignedInteger || number->isInteger());
     reading.kind = fits ? CellReading::Kind::Number : CellReading::Kind::NotANumber;
     if (fits)

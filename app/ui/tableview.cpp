@@ -163,7 +163,14 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
         const QModelIndex next = m_model.nextEditable(currentIndex(), action == MovePrevious);
         return next.isValid() ? next : currentIndex();
     }
-    return QTableView::moveCursor(action, modifiers);
+    // the frame stays on figures: heads and labels are passed over, and at the edge nothing moves
+    const QModelIndex from = currentIndex();
+    QModelIndex to = QTableView::moveCursor(action, modifiers);
+    const int down = to.row() < from.row() ? -1 : to.row() > from.row() ? 1 : 0;
+    const int right = down != 0 ? 0 : to.column() < from.column() ? -1 : 1;
+    while (to.isValid() && !(to.flags() & Qt::ItemIsSelectable))
+        to = to.sibling(to.row() + down, to.column() + right);
+    return to.isValid() ? to : from;
 }
 
 void TableView::keyPressEvent(QKeyEvent *event) {

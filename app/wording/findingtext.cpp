@@ -17,7 +17,8 @@ public:
     static QString text(const Finding &f) {
         const QString found = f.found ? f.found->toString() : f.foundText;
         const QString expected = f.expected ? f.expected->toString() : QString();
-        const QString difference = f.difference() ? f.difference()->toString() : QString();
+        const Decimal apart = f.difference().value_or(Decimal());
+        const QString difference = (apart.isNegative() ? Decimal() - apart : apart).toString();
         switch (f.kind) {
         case RuleKind::Equal:
             return place(f) + tr("%1 = %2, but %3 = %4, a difference of %5. Put the wrong one right.")

@@ -111,6 +111,7 @@ void TestReport::readsCells_data() {
     QTest::newRow("minus") << Json::number(-8) << delta << Kind::Number << QStringLiteral("-8") << false;
     QTest::newRow("word in a count") << text(u"减8") << count << Kind::NotANumber << QStringLiteral("0") << false;
     QTest::newRow("unit") << text(u"251000元") << ValueType::Amount << Kind::NotANumber << QStringLiteral("0") << false;
+    QTest::newRow("a program's notation") << text(u"1e3") << count << Kind::NotANumber << QStringLiteral("0") << false;
     QTest::newRow("dash") << text(u"-") << count << Kind::NotANumber << QStringLiteral("0") << false;
     QTest::newRow("object") << Json::object() << count << Kind::NotANumber << QStringLiteral("0") << false;
     QTest::newRow("amount") << Json::number(QStringLiteral("59237.2449")) << ValueType::Amount << Kind::Number
