@@ -20,7 +20,8 @@ QString groupedDigest(const QByteArray &bytes) {
     const QByteArray hex = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     QString text;
     for (qsizetype i = 0; i < hex.size(); i += 8)
-        text += QString::fromLatin1(hex.mid(i, 8)) + QLatin1Char(' ');
+        // two lines of four groups: a label that wraps by itself would show half of it
+        text += QString::fromLatin1(hex.mid(i, 8)) + QLatin1Char(i == 24 ? '\n' : ' ');
     return text.trimmed();
 }
 

@@ -291,6 +291,11 @@ void TestMainJourney::exportAsksAndSigns() {
             dialog->findChild<QLineEdit *>(QString::fromLatin1(name))->setText(text);
         };
         QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("pdf"))->text(), pdf); // the file just exported
+        // the whole digest can be read and compared: 64 digits, none outside the label
+        const auto *digest = dialog->findChild<QLabel *>(QStringLiteral("digest"));
+        QString digits = digest->text();
+        QCOMPARE(digits.remove(QLatin1Char(' ')).remove(QLatin1Char('\n')).size(), 64);
+        QVERIFY(digest->width() >= digest->sizeHint().width() && digest->height() >= digest->sizeHint().height());
         set("key", key);
         set("output", signedPdf);
         set("root", root);
