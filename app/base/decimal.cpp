@@ -80,19 +80,37 @@ QString Decimal::toString() const {
     return digits + QLatin1Char('.') + places;
 }
 
-QString Decimal::percentOf(const Decimal &base) const {
-    // tenths of a percent, half up and away from zero, in whole numbers
+int Decimal::places() const {
+    int result = 6;
+    for (Wide rest = m_micro; result > 0 && rest % 10 == 0; rest /= 10)
+        --result;
+    return result;
+}
+
+Decimal Decimal::percentNumber(const Decimal &base, int places) const {
     const bool negative = (m_micro < 0) != (base.m_micro < 0);
     const Wide a = m_micro < 0 ? -m_micro : m_micro;
     const Wide b = base.m_micro < 0 ? -base.m_micro : base.m_micro;
-    const Wide tenths = (a * 2000 + b) / (b * 2);
+    Wide unit = 1;
+    for (int i = 0; i < places; ++i)
+        unit *= 10;
+    const Wide parts = (a * 200 * unit + b) / (b * 2); // half up and away from zero, in whole numbers
     Decimal result;
-    result.m_micro = (negative ? -tenths : tenths) * (scale / 10);
-    QString text = result.toString();
-    const bool exact = a * 1000 == tenths * b;
-    if (tenths == 1000 && !exact) // "100%" only when exact (domain.md 2a)
-        return a < b ? QStringLiteral("99.9%") : QStringLiteral("100.1%");
-    return text + QLatin1Char('%');
+    result.m_micro = (negative ? -parts : parts) * (scale / unit);
+    return result;
+}
+
+QString Decimal::percentOf(const Decimal &base) const {
+    const Decimal tenths = percentNumber(base, 1);
+    const Decimal hundred(100);
+    const bool whole = *this == base || *this == Decimal() - base;
+    if ((tenths == hundred || tenths == Decimal() - hundred) && !whole) { // "100%" only when exact (domain.md 2a)
+        const Wide a = m_micro < 0 ? -m_micro : m_micro;
+        const Wide b = base.m_micro < 0 ? -base.m_micro : base.m_micro;
+        return (tenths.isNegative() ? QStringLiteral("-") : QString()) +
+               (a < b ? QStringLiteral("99.9%") : QStringLiteral("100.1%"));
+    }
+    return tenths.toString() + QLatin1Char('%');
 }
 
 } // namespace gongkai

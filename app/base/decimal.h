@@ -30,8 +30,13 @@ public:
     /// Shortest plain notation: no exponent, no trailing zero, no thousands sign (the form has none).
     [[nodiscard]] QString toString() const;
 
-    /// 100 * this / base, one place, half up (domain.md 2a); base must not be zero.
+    /// 100 * this / base, `places` (0 to 6) after the point, half up; base must not be zero.
+    [[nodiscard]] Decimal percentNumber(const Decimal &base, int places) const;
+    /// The same for print, one place, with the sign; "100%" only when exact (domain.md 2a).
     [[nodiscard]] QString percentOf(const Decimal &base) const;
+    /// Digits after the point.
+    [[nodiscard]] int places() const;
+    [[nodiscard]] constexpr bool isMultipleOf(const Decimal &o) const { return m_micro % o.m_micro == 0; }
 
     constexpr Decimal &operator+=(const Decimal &o) {
         m_micro += o.m_micro;

@@ -4,7 +4,7 @@
 
 #include "base/json.h"
 #include "base/result.h"
-#include "domain/format.h"
+#include "domain/formatcatalogue.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

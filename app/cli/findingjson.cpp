@@ -25,6 +25,8 @@ Json findingJson(const Finding &f) {
         range.set(QStringLiteral("block"), Json::number(f.range->block));
         range.set(QStringLiteral("from"), Json::number(f.range->from));
         range.set(QStringLiteral("to"), Json::number(f.range->to));
+        if (f.range->item >= 0)
+            range.set(QStringLiteral("item"), Json::number(f.range->item));
     }
     json.set(QStringLiteral("range"), range);
     json.set(QStringLiteral("expected"), numberOrNull(f.expected));
@@ -33,6 +35,7 @@ Json findingJson(const Finding &f) {
     json.set(QStringLiteral("explained"), Json(f.explained));
     json.set(QStringLiteral("explainable"), Json(f.explainable));
     json.set(QStringLiteral("message"), Json(findingText(f)));
+    json.set(QStringLiteral("ground"), Json(f.ground));
     return json;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace gongkai {
 
 Result<Expression> Expression::parse(const QString &text) {
@@ -18,6 +20,14 @@ Result<Expression> Expression::parse(const QString &text) {
         QString word = source.mid(from, i - from);
         Term term;
         term.negative = negative;
+        if (const qsizetype star = word.indexOf(QLatin1Char('*')); star > 0) {
+            bool whole = false;
+            term.factor = QStringView(word).left(star).toInt(&whole);
+            if (!whole || term.factor < 1 || term.factor > 1000000)
+                return Error{
+                    ErrorCode::InvalidFormat, {}, QStringLiteral("cannot read \"%1\" in \"%2\"").arg(word, text), {}};
+            word.remove(0, star + 1);
+        }
         if (word.startsWith(QLatin1String("previous."))) {
             term.previous = true;
             word.remove(0, 9);
@@ -38,7 +48,7 @@ Result<Expression> Expression::parse(const QString &text) {
 
 Expression Expression::cell(const QString &name) {
     Expression result;
-    result.m_terms.push_back({name, false, false, {}});
+    result.m_terms.push_back({name, false, false, {}, 1});
     return result;
 }
 
@@ -48,6 +58,10 @@ QStringList Expression::names() const {
         if (!term.name.isEmpty())
             all.append(term.name);
     return all;
+}
+
+bool Expression::readsPrevious() const {
+    return std::any_of(m_terms.begin(), m_terms.end(), [](const Term &t) { return t.previous; });
 }
 
 Expression Expression::renamed(const std::function<QString(const QString &)> &rename) const {
@@ -61,7 +75,7 @@ Expression Expression::renamed(const std::function<QString(const QString &)> &re
 Decimal Expression::evaluate(const std::function<Decimal(const Term &)> &valueOf) const {
     Decimal sum;
     for (const Term &term : m_terms) {
-        const Decimal value = term.name.isEmpty() ? term.constant : valueOf(term);
+        const Decimal value = (term.name.isEmpty() ? term.constant : valueOf(term)).times(term.factor);
         if (term.negative)
             sum -= value;
         else

@@ -13,7 +13,7 @@
 
 namespace gongkai {
 
-/// A sum of cells and whole numbers as the formats write it: "new+carried_in", "t3.total.total",
+/// A sum of cells and numbers as the formats write it: "new+carried_in", "t3.total.total", "5*previous.new",
 /// "previous.carried_out". `previous.` names the cell of the year before.
 class Expression final {
 public:
@@ -22,6 +22,9 @@ public:
         bool previous = false;
         bool negative = false;
         Decimal constant;
+        int factor = 1;
+
+        bool operator==(const Term &) const = default;
     };
 
     /// Error: InvalidFormat, detail = what cannot be read.
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<Term> &terms() const { return m_terms; }
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
     [[nodiscard]] QStringList names() const;
+    [[nodiscard]] bool readsPrevious() const;
+    bool operator==(const Expression &) const = default;
 
     /// The same sum with every name replaced, for instance by a full cell name.
     [[nodiscard]] Expression renamed(const std::function<QString(const QString &)> &rename) const;

@@ -18,6 +18,7 @@ struct TextRange {
     int block = 0;
     int from = 0;
     int to = 0;
+    int item = -1; ///< which item of a list
     bool operator==(const TextRange &) const = default;
 };
 
@@ -30,13 +31,19 @@ struct Finding {
     QString where;      ///< column, row, block, cell, table or SECTION/BLOCK
     QString whereLabel; ///< the same for people
     QStringList cells;
+    QStringList previousCells; ///< cells of last year that were compared with
     std::optional<TextRange> range;
     std::optional<Decimal> expected;
     std::optional<Decimal> found;
-    QString foundText; ///< what stands there when it is no number
+    QString foundText;    ///< what stands there when it is no number; for prose the words that are meant
+    QString expectedText; ///< what was expected when it is no number: the other paragraph, the missing matter
+    QString quote;        ///< the stored prose behind `range`
     QString sayFound;
     QString sayExpected;
+    QString hint; ///< what was probably meant ("总计减去尚未审结")
     QString ground;
+    QString why;
+    Localised advice;
     bool explainable = false;
     bool explained = false;
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/format.h"
 
-#include <QDir>
-#include <QFile>
-
 #include <algorithm>
 
 namespace gongkai {
@@ -98,49 +95,6 @@ QString Format::labelOf(const CellRef &cell) const {
     if (t->columns.size() > 1)
         parts += c->label;
     return parts.join(QStringLiteral(" · "));
-}
-
-Result<FormatCatalogue> FormatCatalogue::load(const QString &folder) {
-    FormatCatalogue catalogue;
-    const QDir dir(folder);
-    for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(dir.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::FileUnreadable, file.fileName(), file.errorString(), {}};
-        auto json = Json::parse(file.readAll());
-        if (!json) {
-            const QStringList at = json.error().args;
-            return Error{ErrorCode::InvalidFormat,
-                         QStringLiteral("%1:%2:%3").arg(name, at[0], at[1]),
-                         QStringLiteral("not valid JSON"),
-                         {}};
-        }
-        auto format = readFormat(json.value(), name);
-        if (!format)
-            return format.error();
-        for (const Format &other : catalogue.m_formats)
-            if (other.id == format.value().id || (format.value().fromYear <= other.toYear.value_or(9999) &&
-                                                  other.fromYear <= format.value().toYear.value_or(9999)))
-                return Error{ErrorCode::InvalidFormat,
-                             name,
-                             QStringLiteral("id or years overlap with format %1").arg(other.id),
-                             {}};
-        catalogue.m_formats.push_back(std::move(format).value());
-    }
-    if (catalogue.m_formats.empty())
-        return Error{ErrorCode::InvalidFormat, folder, QStringLiteral("no format found"), {}};
-    return catalogue;
-}
-
-const Format *FormatCatalogue::byId(const QString &id) const {
-    return findById(m_formats, id);
-}
-
-const Format *FormatCatalogue::forYear(int year) const {
-    const auto it = std::find_if(m_formats.begin(), m_formats.end(), [year](const Format &f) {
-        return year >= f.fromYear && year <= f.toYear.value_or(9999);
-    });
-    return it == m_formats.end() ? nullptr : &*it;
 }
 
 } // namespace gongkai

@@ -4,9 +4,10 @@
 
 #include "base/json.h"
 #include "base/result.h"
-#include "domain/expression.h"
+#include "domain/rule.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -27,7 +28,6 @@ struct CellRef {
 };
 
 enum class ValueType { NonNegativeInteger, SignedInteger, Amount };
-enum class Severity { Error, Warning, Info };
 
 struct FormatColumn {
     QString key;
@@ -37,6 +37,7 @@ struct FormatColumn {
     ValueType type = ValueType::NonNegativeInteger;
     QString unit;
     std::optional<Expression> formula; ///< over the columns of the same row
+    QStringList aliases;               ///< how published reports call it otherwise
 };
 
 struct FormatRow {
@@ -48,6 +49,8 @@ struct FormatRow {
     std::optional<ValueType> type;     ///< overrides the column's
     std::optional<Expression> formula; ///< over the rows of the same column
     QString law;                       ///< article that decides what is counted here
+    QStringList path;                  ///< labels it stands under, outermost first
+    QStringList aliases;
 };
 
 /// One cell of the printed grid: a text or a value, with its spans.
@@ -81,44 +84,20 @@ struct FormatTable {
     [[nodiscard]] int gridColumns() const { return static_cast<int>(widths.size()); }
 };
 
+/// A matter that the law wants told (2008 regulation art. 32, the five heads of 总体情况).
+struct RequiredMatter {
+    QString label;
+    QRegularExpression pattern; ///< words by which it is recognised
+};
+
 struct FormatSection {
     QString no;
     QString heading; ///< empty: the report's own headings (2018) or the lead
     bool hasTables = false;
     QStringList aliases;
     QStringList subheadings;
+    std::vector<RequiredMatter> matters; ///< what its text must tell
     QString guidance;
-};
-
-/// What a rule does; the numbers are in the declaration, never in code.
-enum class RuleKind {
-    Equal,       ///< found == expected
-    AtMost,      ///< found <= expected
-    Count,       ///< each cell a whole number >= 0
-    NotANumber,  ///< each cell readable as its type
-    Normalised,  ///< each cell written as the form wants it
-    Blank,       ///< blanks of a table, told once
-    Empty,       ///< a table without any value
-    UnknownCell, ///< a cell the format does not know
-    Token        ///< tokens in the prose that have no value
-};
-
-enum class RuleScope { Column, Row, Block, Cell, Table, Report };
-
-struct Rule {
-    QString id;
-    RuleKind kind = RuleKind::Equal;
-    RuleScope scope = RuleScope::Report;
-    Severity severity = Severity::Error;
-    bool explainable = false;
-    QStringList tables;                       ///< tables it looks at; empty: all
-    QHash<QString, Severity> severityByTable; ///< exceptions to `severity`
-    Expression found;
-    Expression expected;
-    bool expectedIsFormula = false; ///< expected = the formula of the cell named by `found`
-    QString sayFound;               ///< how people call the two sides ("一＋二")
-    QString sayExpected;
-    QString ground; ///< where the rule comes from
 };
 
 /// A figure that reports tell in prose, and where it belongs. `pattern` is a regular expression with a group `value`
@@ -137,6 +116,13 @@ struct Ratio {
     Expression denominator;
 };
 
+/// How cells of an earlier form become last year's figures of this one.
+struct Continuation {
+    QString formatId;
+    QHash<QString, Expression> cells; ///< cell here -> sum over cells there
+    QSet<QString> none;               ///< cells here that have no source there though the names are the same
+};
+
 /// A form of the report as data (resources/formats/*.json). Immutable once loaded.
 struct Format {
     QString id;
@@ -145,16 +131,21 @@ struct Format {
     QString basis; ///< document that ordered the form
     int fromYear = 0;
     std::optional<int> toYear;
+    QString baseId;       ///< the national form that a local addition extends; else empty
     QString titlePattern; ///< {agency} and {year}
     bool fixedHeadings = false;
-    QStringList requiredMatters;
+    std::vector<RequiredMatter> requiredMatters;
     std::vector<FormatSection> sections;
     std::vector<FormatTable> tables;
     std::vector<Rule> rules;
     QHash<QString, Expression> sums; ///< {{sum.KEY}}
     QHash<QString, Ratio> rates;     ///< {{rate.KEY}}
     std::vector<FigurePattern> figures;
+    std::vector<Continuation> continuations;
+    QHash<QString, QString> upgrades; ///< cell of an earlier version -> cell here, for upgradeReport()
 
+    /// The national form: this one, or the one it extends.
+    [[nodiscard]] const QString &nationalId() const { return baseId.isEmpty() ? id : baseId; }
     [[nodiscard]] const FormatTable *table(const QString &id) const;
     [[nodiscard]] const FormatSection *section(const QString &no) const;
     /// Whether the cell exists and may hold a value.
@@ -166,24 +157,6 @@ struct Format {
     [[nodiscard]] std::vector<CellRef> cellsOf(const FormatTable &table) const;
     /// "三、本年度办理结果 · （一）予以公开 · 自然人"-like name for people.
     [[nodiscard]] QString labelOf(const CellRef &cell) const;
-};
-
-/// Reads a format and checks it whole. Error: InvalidFormat, place = file + member path
-/// ("2021.json: tables[4].rows[3].formula"), detail = what is wrong.
-[[nodiscard]] Result<Format> readFormat(const Json &json, const QString &fileName);
-
-/// The formats known to the program, by id and by reporting year.
-class FormatCatalogue final {
-public:
-    /// Loads every *.json of a folder (a resource path or a directory). Error: InvalidFormat, also when years overlap.
-    [[nodiscard]] static Result<FormatCatalogue> load(const QString &folder);
-
-    [[nodiscard]] const std::vector<Format> &all() const { return m_formats; }
-    [[nodiscard]] const Format *byId(const QString &id) const;
-    [[nodiscard]] const Format *forYear(int year) const;
-
-private:
-    std::vector<Format> m_formats;
 };
 
 } // namespace gongkai

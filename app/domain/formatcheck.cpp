@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace gongkai {
@@ -136,21 +137,48 @@ Problem tableProblem(const Format &format, std::size_t i) {
     return gridProblem(format, table, path);
 }
 
-/// Names in a rule are rows, columns or full cells, by its scope.
+bool isCell(const Format &format, const QString &name) {
+    const auto cell = CellRef::fromName(name);
+    return cell && format.knows(*cell);
+}
+
+/// Names in a rule are rows, columns, ends of column names or full cells, by its scope.
 bool ruleNameKnown(const Format &format, const Rule &rule, const QString &tableId, const QString &name) {
     const FormatTable *table = format.table(tableId);
     switch (rule.scope) {
     case RuleScope::Column: return table && table->row(name);
     case RuleScope::Row: return table && table->column(name);
-    case RuleScope::Block: return name == QLatin1String("total");
+    case RuleScope::Block:
+        return table && std::all_of(table->columns.begin(), table->columns.end(), [&](const FormatColumn &c) {
+                   return c.block.isEmpty() || table->column(c.block + QLatin1Char('_') + name);
+               });
     case RuleScope::Cell: return name == QLatin1String("cell");
     case RuleScope::Table:
-    case RuleScope::Report: {
-        const auto cell = CellRef::fromName(name);
-        return cell && format.knows(*cell);
-    }
+    case RuleScope::Report: return isCell(format, name);
     }
     return false;
+}
+
+/// Sums of the prose patterns name whole cells.
+QStringList proseNames(const Rule &rule) {
+    QStringList names;
+    const auto addAll = [&names](const std::vector<NamedExpression> &list) {
+        for (const NamedExpression &e : list)
+            names += e.sum.names();
+    };
+    for (const ClaimPattern &claim : rule.claims) {
+        addAll(claim.accepts);
+        addAll(claim.near);
+    }
+    for (const RatePattern &rate : rule.rates) {
+        addAll(rate.numerators);
+        addAll(rate.denominators);
+    }
+    for (const AbsencePattern &absence : rule.absences)
+        names += absence.zero.sum.names();
+    for (const ToldPattern &told : rule.told)
+        names += told.when.names();
+    return names;
 }
 
 Problem ruleProblem(const Format &format, std::size_t i) {
@@ -159,21 +187,41 @@ Problem ruleProblem(const Format &format, std::size_t i) {
     for (const QString &table : rule.tables)
         if (!format.table(table))
             return FormatProblem{path + QStringLiteral(".tables"), QStringLiteral("\"%1\" is no table").arg(table)};
-    const QStringList names = rule.found.names() + rule.expected.names();
+    for (const QString &row : rule.rows)
+        for (const QString &table : rule.tables)
+            if (!format.table(table)->row(row))
+                return FormatProblem{path + QStringLiteral(".rows"), QStringLiteral("\"%1\" is no row").arg(row)};
+    const QStringList names = rule.found.names() + rule.expected.names() + rule.when.names();
     for (const QString &table : rule.tables.isEmpty() ? QStringList{QString()} : rule.tables)
         for (const QString &name : names)
             if (!ruleNameKnown(format, rule, table, name))
                 return FormatProblem{path, QStringLiteral("\"%1\" is not known there").arg(name)};
+    for (const QString &name : proseNames(rule))
+        if (!isCell(format, name))
+            return FormatProblem{path, QStringLiteral("\"%1\" is no cell").arg(name)};
+    return std::nullopt;
+}
+
+Problem continuationProblem(const Format &format) {
+    for (std::size_t i = 0; i < format.continuations.size(); ++i) {
+        const Continuation &c = format.continuations[i];
+        const QStringList names = c.cells.keys() + QStringList(c.none.begin(), c.none.end());
+        for (const QString &name : names)
+            if (!isCell(format, name))
+                return FormatProblem{QStringLiteral("continues[%1]").arg(i),
+                                     QStringLiteral("\"%1\" is no cell").arg(name)};
+    }
+    for (const QString &name : format.upgrades)
+        if (!isCell(format, name))
+            return FormatProblem{QStringLiteral("upgrades"), QStringLiteral("\"%1\" is no cell").arg(name)};
     return std::nullopt;
 }
 
 Problem derivedProblem(const Format &format) {
     const auto unknown = [&format](const Expression &e) -> QString {
-        for (const QString &name : e.names()) {
-            const auto cell = CellRef::fromName(name);
-            if (!cell || !format.knows(*cell))
+        for (const QString &name : e.names())
+            if (!isCell(format, name))
                 return name;
-        }
         return {};
     };
     for (auto it = format.sums.begin(); it != format.sums.end(); ++it)
@@ -186,8 +234,7 @@ Problem derivedProblem(const Format &format) {
                                      QStringLiteral("\"%1\" is no cell").arg(name)};
     for (std::size_t i = 0; i < format.figures.size(); ++i) {
         const QString &to = format.figures[i].to;
-        const auto cell = CellRef::fromName(to);
-        if (!to.startsWith(QLatin1String("ind.")) && !(cell && format.knows(*cell)))
+        if (!to.startsWith(QLatin1String("ind.")) && !isCell(format, to))
             return FormatProblem{QStringLiteral("figures[%1].to").arg(i), QStringLiteral("\"%1\" is no cell").arg(to)};
     }
     return std::nullopt;
@@ -206,7 +253,9 @@ std::optional<FormatProblem> findFormatProblem(const Format &format) {
     for (std::size_t i = 0; i < format.rules.size(); ++i)
         if (auto problem = ruleProblem(format, i))
             return problem;
-    return derivedProblem(format);
+    if (auto problem = derivedProblem(format))
+        return problem;
+    return continuationProblem(format);
 }
 
 } // namespace gongkai

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/format.h"
+#include "domain/formatcatalogue.h"
 #include "domain/formatcheck.h"
+#include "domain/formatmembers.h"
 
 #include <QRegularExpression>
 
@@ -11,117 +12,6 @@ namespace gongkai {
 
 namespace {
 
-QString memberOf(const QString &path, QStringView key) {
-    return path + QLatin1Char('.') + key.toString();
-}
-
-/// The place that is being read and the first thing found wrong there; later readings then do nothing.
-class Reader final {
-public:
-    explicit Reader(QString file) : m_file(std::move(file)) {}
-
-    [[nodiscard]] bool failed() const { return m_error.has_value(); }
-    [[nodiscard]] const Error &error() const { return *m_error; }
-
-    void fail(const QString &path, const QString &what) {
-        if (!m_error)
-            m_error = Error{ErrorCode::InvalidFormat, m_file + QStringLiteral(": ") + path, what, {}};
-    }
-
-    /// Refuses members that are not in `known`: a misspelt key must not silently mean nothing.
-    void members(const Json &json, const QString &path, const QStringList &known) {
-        if (!json.isObject())
-            return fail(path, QStringLiteral("is no object"));
-        for (const Json::Member &member : json.toObject())
-            if (!known.contains(member.key))
-                return fail(path + QLatin1Char('.') + member.key, QStringLiteral("unknown key"));
-    }
-
-    QString text(const Json &json, const QString &path, QStringView key, bool required = true) {
-        const Json *value = json.find(key);
-        if (!value) {
-            if (required)
-                fail(path, QStringLiteral("has no \"%1\"").arg(key));
-            return {};
-        }
-        if (!value->isString())
-            fail(memberOf(path, key), QStringLiteral("is no text"));
-        return value->toString();
-    }
-
-    int integer(const Json &json, const QString &path, QStringView key, int otherwise, int least) {
-        const Json *value = json.find(key);
-        if (!value)
-            return otherwise;
-        const auto number = value->toInteger();
-        if (!number || *number < least || *number > 1000000) {
-            fail(memberOf(path, key), QStringLiteral("is no whole number in range"));
-            return otherwise;
-        }
-        return static_cast<int>(*number);
-    }
-
-    bool flag(const Json &json, const QString &path, QStringView key) {
-        const Json *value = json.find(key);
-        if (value && !value->isBool())
-            fail(memberOf(path, key), QStringLiteral("is neither true nor false"));
-        return value && value->toBool();
-    }
-
-    QStringList texts(const Json &json, const QString &path, QStringView key) {
-        QStringList result;
-        const Json *value = json.find(key);
-        if (!value)
-            return result;
-        if (!value->isArray())
-            fail(memberOf(path, key), QStringLiteral("is no list"));
-        for (const Json &item : value->toArray()) {
-            if (!item.isString())
-                fail(memberOf(path, key), QStringLiteral("holds something that is no text"));
-            result.append(item.toString());
-        }
-        return result;
-    }
-
-    const Json::Array &list(const Json &json, const QString &path, QStringView key, std::size_t most) {
-        static const Json::Array none;
-        const Json *value = json.find(key);
-        if (!value)
-            return none;
-        if (!value->isArray() || value->toArray().size() > most) {
-            fail(memberOf(path, key), QStringLiteral("is no list, or longer than %1").arg(most));
-            return none;
-        }
-        return value->toArray();
-    }
-
-    template <typename T>
-    T oneOf(const Json &json, const QString &path, QStringView key, const QHash<QString, T> &words, T otherwise) {
-        const Json *value = json.find(key);
-        if (!value)
-            return otherwise;
-        if (!words.contains(value->toString()))
-            fail(memberOf(path, key), QStringLiteral("\"%1\" is not known").arg(value->toString()));
-        return words.value(value->toString(), otherwise);
-    }
-
-    std::optional<Expression> expression(const Json &json, const QString &path, QStringView key) {
-        const QString source = text(json, path, key, false);
-        if (source.isEmpty())
-            return std::nullopt;
-        auto parsed = Expression::parse(source);
-        if (!parsed) {
-            fail(memberOf(path, key), parsed.error().detail);
-            return std::nullopt;
-        }
-        return std::move(parsed).value();
-    }
-
-private:
-    QString m_file;
-    std::optional<Error> m_error;
-};
-
 const QHash<QString, ValueType> &valueTypes() {
     static const QHash<QString, ValueType> words = {{QStringLiteral("count"), ValueType::NonNegativeInteger},
                                                     {QStringLiteral("signed"), ValueType::SignedInteger},
@@ -129,21 +19,10 @@ const QHash<QString, ValueType> &valueTypes() {
     return words;
 }
 
-const QHash<QString, Severity> &severities() {
-    static const QHash<QString, Severity> words = {{QStringLiteral("error"), Severity::Error},
-                                                   {QStringLiteral("warning"), Severity::Warning},
-                                                   {QStringLiteral("info"), Severity::Info}};
-    return words;
-}
-
-QString item(const QString &path, QStringView key, std::size_t index) {
-    return (path.isEmpty() ? key.toString() : memberOf(path, key)) + QStringLiteral("[%1]").arg(index);
-}
-
-FormatColumn readColumn(Reader &r, const Json &json, const QString &path) {
+FormatColumn readColumn(FormatMembers &r, const Json &json, const QString &path) {
     r.members(json, path,
               {QStringLiteral("key"), QStringLiteral("label"), QStringLiteral("group"), QStringLiteral("block"),
-               QStringLiteral("type"), QStringLiteral("unit"), QStringLiteral("formula")});
+               QStringLiteral("type"), QStringLiteral("unit"), QStringLiteral("formula"), QStringLiteral("aliases")});
     FormatColumn column;
     column.key = r.text(json, path, u"key");
     column.label = r.text(json, path, u"label");
@@ -152,14 +31,15 @@ FormatColumn readColumn(Reader &r, const Json &json, const QString &path) {
     column.unit = r.text(json, path, u"unit", false);
     column.type = r.oneOf(json, path, u"type", valueTypes(), ValueType::NonNegativeInteger);
     column.formula = r.expression(json, path, u"formula");
+    column.aliases = r.texts(json, path, u"aliases");
     return column;
 }
 
-FormatRow readRow(Reader &r, const Json &json, const QString &path) {
+FormatRow readRow(FormatMembers &r, const Json &json, const QString &path) {
     r.members(json, path,
               {QStringLiteral("key"), QStringLiteral("label"), QStringLiteral("path"), QStringLiteral("law"),
                QStringLiteral("unit"), QStringLiteral("level"), QStringLiteral("type"), QStringLiteral("formula"),
-               QStringLiteral("heading")});
+               QStringLiteral("heading"), QStringLiteral("aliases")});
     FormatRow row;
     row.key = r.text(json, path, u"key");
     row.label = r.text(json, path, u"label");
@@ -170,10 +50,12 @@ FormatRow readRow(Reader &r, const Json &json, const QString &path) {
     if (json.find(u"type"))
         row.type = r.oneOf(json, path, u"type", valueTypes(), ValueType::NonNegativeInteger);
     row.formula = r.expression(json, path, u"formula");
+    row.path = r.texts(json, path, u"path");
+    row.aliases = r.texts(json, path, u"aliases");
     return row;
 }
 
-GridCell readGridCell(Reader &r, const Json &json, const QString &path, const QString &table) {
+GridCell readGridCell(FormatMembers &r, const Json &json, const QString &path, const QString &table) {
     r.members(json, path,
               {QStringLiteral("text"), QStringLiteral("cell"), QStringLiteral("columns"), QStringLiteral("rows")});
     GridCell cell;
@@ -189,7 +71,7 @@ GridCell readGridCell(Reader &r, const Json &json, const QString &path, const QS
     return cell;
 }
 
-void readGrid(Reader &r, const Json &json, const QString &path, FormatTable &table) {
+void readGrid(FormatMembers &r, const Json &json, const QString &path, FormatTable &table) {
     const auto &lines = r.list(json, path, u"grid", 2000);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const QString linePath = item(path, u"grid", i);
@@ -204,7 +86,7 @@ void readGrid(Reader &r, const Json &json, const QString &path, FormatTable &tab
     }
 }
 
-FormatTable readTable(Reader &r, const Json &json, const QString &path) {
+FormatTable readTable(FormatMembers &r, const Json &json, const QString &path) {
     r.members(json, path,
               {QStringLiteral("id"), QStringLiteral("section"), QStringLiteral("title"), QStringLiteral("sheet"),
                QStringLiteral("optional"), QStringLiteral("attachment"), QStringLiteral("prints_blanks"),
@@ -242,65 +124,33 @@ FormatTable readTable(Reader &r, const Json &json, const QString &path) {
     return table;
 }
 
-FormatSection readSection(Reader &r, const Json &json, const QString &path) {
+std::vector<RequiredMatter> readMatters(FormatMembers &r, const Json &json, const QString &path, QStringView key) {
+    std::vector<RequiredMatter> matters;
+    const auto &list = r.list(json, path, key, 100);
+    for (std::size_t i = 0; i < list.size() && !r.failed(); ++i) {
+        const QString place = item(path, key, i);
+        r.members(list[i], place, {QStringLiteral("label"), QStringLiteral("pattern")});
+        matters.push_back({r.text(list[i], place, u"label"), r.pattern(list[i], place, u"pattern")});
+    }
+    return matters;
+}
+
+FormatSection readSection(FormatMembers &r, const Json &json, const QString &path) {
     r.members(json, path,
               {QStringLiteral("no"), QStringLiteral("heading"), QStringLiteral("tables"), QStringLiteral("aliases"),
-               QStringLiteral("subheadings"), QStringLiteral("guidance")});
+               QStringLiteral("subheadings"), QStringLiteral("matters"), QStringLiteral("guidance")});
     FormatSection section;
     section.no = r.text(json, path, u"no");
     section.heading = r.text(json, path, u"heading", false);
     section.hasTables = r.flag(json, path, u"tables");
     section.aliases = r.texts(json, path, u"aliases");
     section.subheadings = r.texts(json, path, u"subheadings");
+    section.matters = readMatters(r, json, path, u"matters");
     section.guidance = r.text(json, path, u"guidance", false);
     return section;
 }
 
-Rule readRule(Reader &r, const Json &json, const QString &path) {
-    static const QHash<QString, RuleKind> kinds = {{QStringLiteral("equal"), RuleKind::Equal},
-                                                   {QStringLiteral("at_most"), RuleKind::AtMost},
-                                                   {QStringLiteral("count"), RuleKind::Count},
-                                                   {QStringLiteral("not_a_number"), RuleKind::NotANumber},
-                                                   {QStringLiteral("normalised"), RuleKind::Normalised},
-                                                   {QStringLiteral("blank"), RuleKind::Blank},
-                                                   {QStringLiteral("empty"), RuleKind::Empty},
-                                                   {QStringLiteral("unknown_cell"), RuleKind::UnknownCell},
-                                                   {QStringLiteral("token"), RuleKind::Token}};
-    static const QHash<QString, RuleScope> scopes = {
-        {QStringLiteral("column"), RuleScope::Column}, {QStringLiteral("row"), RuleScope::Row},
-        {QStringLiteral("block"), RuleScope::Block},   {QStringLiteral("cell"), RuleScope::Cell},
-        {QStringLiteral("table"), RuleScope::Table},   {QStringLiteral("report"), RuleScope::Report}};
-    r.members(json, path,
-              {QStringLiteral("id"), QStringLiteral("check"), QStringLiteral("scope"), QStringLiteral("tables"),
-               QStringLiteral("severity"), QStringLiteral("severity_in"), QStringLiteral("found"),
-               QStringLiteral("expected"), QStringLiteral("say_found"), QStringLiteral("say_expected"),
-               QStringLiteral("ground"), QStringLiteral("explainable")});
-    Rule rule;
-    rule.id = r.text(json, path, u"id");
-    rule.kind = r.oneOf(json, path, u"check", kinds, RuleKind::Equal);
-    rule.scope = r.oneOf(json, path, u"scope", scopes, RuleScope::Report);
-    rule.severity = r.oneOf(json, path, u"severity", severities(), Severity::Error);
-    rule.explainable = r.flag(json, path, u"explainable");
-    rule.tables = r.texts(json, path, u"tables");
-    if (const Json *exceptions = json.find(u"severity_in"))
-        for (const Json::Member &member : exceptions->toObject())
-            rule.severityByTable.insert(member.key,
-                                        r.oneOf(*exceptions, path, member.key, severities(), Severity::Error));
-    rule.sayFound = r.text(json, path, u"say_found", false);
-    rule.sayExpected = r.text(json, path, u"say_expected", false);
-    rule.ground = r.text(json, path, u"ground");
-    if (rule.kind == RuleKind::Equal || rule.kind == RuleKind::AtMost) {
-        r.text(json, path, u"found");
-        rule.found = r.expression(json, path, u"found").value_or(Expression());
-        if (r.text(json, path, u"expected") == QLatin1String("@formula"))
-            rule.expectedIsFormula = true;
-        else
-            rule.expected = r.expression(json, path, u"expected").value_or(Expression());
-    }
-    return rule;
-}
-
-FigurePattern readFigure(Reader &r, const Json &json, const QString &path) {
+FigurePattern readFigure(FormatMembers &r, const Json &json, const QString &path) {
     r.members(json, path,
               {QStringLiteral("pattern"), QStringLiteral("to"), QStringLiteral("label"), QStringLiteral("unit"),
                QStringLiteral("value")});
@@ -319,7 +169,7 @@ FigurePattern readFigure(Reader &r, const Json &json, const QString &path) {
     return figure;
 }
 
-void readDerived(Reader &r, const Json &json, Format &format) {
+void readDerived(FormatMembers &r, const Json &json, Format &format) {
     if (const Json *sums = json.find(u"sums"))
         for (const Json::Member &member : sums->toObject())
             format.sums.insert(member.key,
@@ -333,13 +183,35 @@ void readDerived(Reader &r, const Json &json, Format &format) {
         }
 }
 
-void readHead(Reader &r, const Json &json, Format &format) {
+void readContinuations(FormatMembers &r, const Json &json, Format &format) {
+    const auto &list = r.list(json, QStringLiteral("(format)"), u"continues", 20);
+    for (std::size_t i = 0; i < list.size() && !r.failed(); ++i) {
+        const QString path = item({}, u"continues", i);
+        r.members(list[i], path, {QStringLiteral("format"), QStringLiteral("cells"), QStringLiteral("none")});
+        Continuation c;
+        c.formatId = r.text(list[i], path, u"format");
+        const QStringList none = r.texts(list[i], path, u"none");
+        c.none = QSet<QString>(none.begin(), none.end());
+        if (const Json *cells = list[i].find(u"cells"))
+            for (const Json::Member &member : cells->toObject())
+                c.cells.insert(
+                    member.key,
+                    r.expression(*cells, path + QStringLiteral(".cells"), member.key).value_or(Expression()));
+        format.continuations.push_back(std::move(c));
+    }
+    if (const Json *upgrades = json.find(u"upgrades"))
+        for (const Json::Member &member : upgrades->toObject())
+            format.upgrades.insert(member.key, member.value.toString());
+}
+
+void readHead(FormatMembers &r, const Json &json, Format &format) {
     r.members(json, QStringLiteral("(format)"),
               {QStringLiteral("schema"), QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("name"),
                QStringLiteral("basis"), QStringLiteral("years"), QStringLiteral("title"),
                QStringLiteral("fixed_headings"), QStringLiteral("required_matters"), QStringLiteral("sections"),
                QStringLiteral("tables"), QStringLiteral("rules"), QStringLiteral("sums"), QStringLiteral("rates"),
-               QStringLiteral("figures")});
+               QStringLiteral("figures"), QStringLiteral("base"), QStringLiteral("continues"),
+               QStringLiteral("upgrades")});
     const QString top = QStringLiteral("(format)");
     if (r.text(json, top, u"schema") != QLatin1String("gongkai-format/1"))
         r.fail(QStringLiteral("schema"), QStringLiteral("is not gongkai-format/1"));
@@ -349,7 +221,8 @@ void readHead(Reader &r, const Json &json, Format &format) {
     format.basis = r.text(json, top, u"basis");
     format.titlePattern = r.text(json, top, u"title");
     format.fixedHeadings = r.flag(json, top, u"fixed_headings");
-    format.requiredMatters = r.texts(json, top, u"required_matters");
+    format.baseId = r.text(json, top, u"base", false);
+    format.requiredMatters = readMatters(r, json, {}, u"required_matters");
     const auto &years = r.list(json, top, u"years", 2);
     if (years.size() != 2 || !years[0].toInteger() || !(years[1].isNull() || years[1].toInteger())) {
         r.fail(QStringLiteral("years"), QStringLiteral("is not [first, last or null]"));
@@ -363,7 +236,7 @@ void readHead(Reader &r, const Json &json, Format &format) {
 } // namespace
 
 Result<Format> readFormat(const Json &json, const QString &fileName) {
-    Reader r(fileName);
+    FormatMembers r(fileName);
     Format format;
     readHead(r, json, format);
     const auto &sections = r.list(json, QStringLiteral("(format)"), u"sections", 100);
@@ -379,6 +252,7 @@ Result<Format> readFormat(const Json &json, const QString &fileName) {
     for (std::size_t i = 0; i < figures.size() && !r.failed(); ++i)
         format.figures.push_back(readFigure(r, figures[i], item({}, u"figures", i)));
     readDerived(r, json, format);
+    readContinuations(r, json, format);
     if (!r.failed())
         if (const auto problem = findFormatProblem(format))
             r.fail(problem->place, problem->what);

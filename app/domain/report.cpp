@@ -87,8 +87,16 @@ CellReading readCell(const Json &value, ValueType type) {
     if (value.isNull())
         return reading;
     if (value.isNumber()) {
+        // a JSON number is plain ASCII already, so most cells end here
         reading.found = value.numberText();
-    } else if (value.isString()) {
+        const auto number = Decimal::fromText(reading.found);
+        const bool whole = number && (type != ValueType::SignedInteger || number->isInteger());
+        reading.kind = whole ? CellReading::Kind::Number : CellReading::Kind::NotANumber;
+        if (whole)
+            reading.number = *number;
+        return reading;
+    }
+    if (value.isString()) {
         reading.found = value.toString();
         if (reading.found.trimmed().isEmpty())
             return CellReading();
@@ -151,13 +159,12 @@ Report newReport(const Format &format, int year, const Agency &agency) {
             blocks.push_back(Block::paragraph(QString()));
         }
     }
-    if (!format.requiredMatters.isEmpty()) {
-        for (qsizetype i = 0; i < format.requiredMatters.size(); ++i) {
-            auto &blocks = report.blocks(QString::number(i + 1));
-            blocks.push_back(
-                Block::heading(1, QStringLiteral("%1、%2").arg(numerals.mid(i % 10, 1), format.requiredMatters[i])));
-            blocks.push_back(Block::paragraph(QString()));
-        }
+    int no = 0;
+    for (const RequiredMatter &matter : format.requiredMatters) {
+        auto &blocks = report.blocks(QString::number(no + 1));
+        blocks.push_back(Block::heading(1, QStringLiteral("%1、%2").arg(numerals.mid(no % 10, 1), matter.label)));
+        blocks.push_back(Block::paragraph(QString()));
+        ++no;
     }
     return report;
 }

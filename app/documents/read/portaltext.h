@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/format.h"
+#include "domain/formatcatalogue.h"
 #include "domain/report.h"
 
 #include <optional>
