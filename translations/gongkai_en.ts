@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Cover and sign-off</source>
@@ -82,6 +93,10 @@
         <source>&amp;Begin report</source>
         <translation>&amp;Begin report</translation>
     </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -140,6 +155,21 @@
     <message>
         <source>Si&amp;gn</source>
         <translation>Si&amp;gn</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
     </message>
 </context>
 <context>
@@ -209,10 +239,6 @@
         <translation>Reads a report written elsewhere into a data file.</translation>
     </message>
     <message>
-        <source>A text (.txt) or data file (.json).</source>
-        <translation>A text (.txt) or data file (.json).</translation>
-    </message>
-    <message>
         <source>The data file to write.</source>
         <translation>The data file to write.</translation>
     </message>
@@ -231,10 +257,6 @@
     <message>
         <source>Name the data file to write with -o.</source>
         <translation>Name the data file to write with -o.</translation>
-    </message>
-    <message>
-        <source>%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.</source>
-        <translation>%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.</translation>
     </message>
     <message>
         <source>Makes documents of a report; each is read back and compared.</source>
@@ -435,10 +457,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>it is a report of %1 in the form %2; a data file keeps its year and form</translation>
     </message>
     <message>
-        <source>Not recognised: line %1 %2</source>
-        <translation>Not recognised: line %1 %2</translation>
-    </message>
-    <message>
         <source>The data file needs a name of its own; the input is never changed.</source>
         <translation>The data file needs a name of its own; the input is never changed.</translation>
     </message>
@@ -449,6 +467,34 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>there is no form &quot;%1&quot;; see gongkai-cli formats</source>
         <translation>there is no form &quot;%1&quot;; see gongkai-cli formats</translation>
+    </message>
+    <message>
+        <source>Another report whose text must not be found again; repeatable.</source>
+        <translation>Another report whose text must not be found again; repeatable.</translation>
+    </message>
+    <message>
+        <source>File	Agency	Year	Errors	Warnings</source>
+        <translation>File	Agency	Year	Errors	Warnings</translation>
+    </message>
+    <message>
+        <source>Folder with local forms.</source>
+        <translation>Folder with local forms.</translation>
+    </message>
+    <message>
+        <source>Not recognised: %1 %2</source>
+        <translation>Not recognised: %1 %2</translation>
+    </message>
+    <message>
+        <source>Written otherwise than in the form: %1 (%2)</source>
+        <translation>Written otherwise than in the form: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A text (.txt), web page (.html), Word document (.docx) or data file (.json).</source>
+        <translation>A text (.txt), web page (.html), Word document (.docx) or data file (.json).</translation>
+    </message>
+    <message>
+        <source>Makes half-width punctuation between Chinese characters full-width.</source>
+        <translation>Makes half-width punctuation between Chinese characters full-width.</translation>
     </message>
 </context>
 <context>
@@ -499,6 +545,34 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Clear figures</source>
         <translation>Clear figures</translation>
+    </message>
+    <message>
+        <source>No data in this part</source>
+        <translation>No data in this part</translation>
+    </message>
+    <message>
+        <source>Unlock computed figure</source>
+        <translation>Unlock computed figure</translation>
+    </message>
+    <message>
+        <source>Compute figure again</source>
+        <translation>Compute figure again</translation>
+    </message>
+    <message>
+        <source>Explain finding</source>
+        <translation>Explain finding</translation>
+    </message>
+    <message>
+        <source>Bind numbers</source>
+        <translation>Bind numbers</translation>
+    </message>
+    <message>
+        <source>Normalise punctuation</source>
+        <translation>Normalise punctuation</translation>
+    </message>
+    <message>
+        <source>Insert sample wording</source>
+        <translation>Insert sample wording</translation>
     </message>
 </context>
 <context>
@@ -702,6 +776,50 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>its inner structure is unusual</source>
         <translation>its inner structure is unusual</translation>
     </message>
+    <message>
+        <source>%1: files of the kind .%2 cannot be read. Save it as .docx, as a web page or as plain text and try again.</source>
+        <translation>%1: files of the kind .%2 cannot be read. Save it as .docx, as a web page or as plain text and try again.</translation>
+    </message>
+    <message>
+        <source>it declares document types or entities, which reports do not need and attacks do</source>
+        <translation>it declares document types or entities, which reports do not need and attacks do</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>its elements are nested too deeply</translation>
+    </message>
+    <message>
+        <source>it is too large for a report</source>
+        <translation>it is too large for a report</translation>
+    </message>
+    <message>
+        <source>unpacked it is too large, as a compression bomb is</source>
+        <translation>unpacked it is too large, as a compression bomb is</translation>
+    </message>
+    <message>
+        <source>it holds parts with forbidden names</source>
+        <translation>it holds parts with forbidden names</translation>
+    </message>
+    <message>
+        <source>it is protected by a password; save it without one</source>
+        <translation>it is protected by a password; save it without one</translation>
+    </message>
+    <message>
+        <source>it is an old .doc or .wps file; save it as .docx</source>
+        <translation>it is an old .doc or .wps file; save it as .docx</translation>
+    </message>
+    <message>
+        <source>it is no Word document</source>
+        <translation>it is no Word document</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>it is damaged</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2. Nothing was changed.</source>
+        <translation>%1 was not read: %2. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Files</name>
@@ -823,6 +941,219 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Hint</source>
         <translation>Hint</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>which of the two languages of a form&apos;s own sentences fits this translation: zh or en</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>sentence, then advice; Chinese puts no space between them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, to be held against %2.</source>
+        <translation>%1, to be held against %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands here.</source>
+        <translation>%1 stands here.</translation>
+    </message>
+    <message>
+        <source>The text says %1 by %2%, but the figures went the other way, by %3%.</source>
+        <translation>The text says %1 by %2%, but the figures went the other way, by %3%.</translation>
+    </message>
+    <message>
+        <source>The text says %1%; computed from the figures (%2) it is %3%.</source>
+        <translation>The text says %1%; computed from the figures (%2) it is %3%.</translation>
+    </message>
+    <message>
+        <source>The report has no date of sign-off.</source>
+        <translation>The report has no date of sign-off.</translation>
+    </message>
+    <message>
+        <source>Published on %1, after the last day, %2.</source>
+        <translation>Published on %1, after the last day, %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as year-month-day.</source>
+        <translation>&quot;%1&quot; is no date; write it as year-month-day.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the end of the reporting year, %2.</source>
+        <translation>%1 lies before the end of the reporting year, %2.</translation>
+    </message>
+    <message>
+        <source>An identity number stands here: %1.</source>
+        <translation>An identity number stands here: %1.</translation>
+    </message>
+    <message>
+        <source>A mobile telephone number stands here: %1.</source>
+        <translation>A mobile telephone number stands here: %1.</translation>
+    </message>
+    <message>
+        <source>A bank card number stands here: %1.</source>
+        <translation>A bank card number stands here: %1.</translation>
+    </message>
+    <message>
+        <source>An e-mail address stands here: %1.</source>
+        <translation>An e-mail address stands here: %1.</translation>
+    </message>
+    <message>
+        <source>A home address stands here: %1.</source>
+        <translation>A home address stands here: %1.</translation>
+    </message>
+    <message>
+        <source>The name of an applicant stands here: %1.</source>
+        <translation>The name of an applicant stands here: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no text, or next to none.</source>
+        <translation>&quot;%1&quot; has no text, or next to none.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of &quot;%1&quot;.</source>
+        <translation>Nothing is told of &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing of %2.</source>
+        <translation>&quot;%1&quot; says nothing of %2.</translation>
+    </message>
+    <message>
+        <source>This form (%1) is not the one for %2.</source>
+        <translation>This form (%1) is not the one for %2.</translation>
+    </message>
+    <message>
+        <source>The title &quot;%1&quot; is not &quot;%2&quot;.</source>
+        <translation>The title &quot;%1&quot; is not &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 in the text was taken as %2.</source>
+        <translation>%1 in the text was taken as %2.</translation>
+    </message>
+    <message>
+        <source>The text says %1; the table has %2 = %3, a difference of %4.</source>
+        <translation>The text says %1; the table has %2 = %3, a difference of %4.</translation>
+    </message>
+    <message>
+        <source> %1 is just: %2.</source>
+        <translation> %1 is just: %2.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, the text says %2, a difference of %3.</source>
+        <translation>The parts add up to %1, the text says %2, a difference of %3.</translation>
+    </message>
+    <message>
+        <source>The text says &quot;%1&quot;, but %2 = %3.</source>
+        <translation>The text says &quot;%1&quot;, but %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of: %1.</source>
+        <translation>Nothing is told of: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands here; %2 was to be expected.</source>
+        <translation>%1 stands here; %2 was to be expected.</translation>
+    </message>
+    <message>
+        <source>The text announces %1 parts, there are %2.</source>
+        <translation>The text announces %1 parts, there are %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here; this office is &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; stands here; this office is &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the report&apos;s scope.</source>
+        <translation>&quot;%1&quot; does not fit the report's scope.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted; %2 is in force.</source>
+        <translation>%1 is quoted; %2 is in force.</translation>
+    </message>
+    <message>
+        <source>%1% of this paragraph stands in %2 as well: &quot;%3&quot;.</source>
+        <translation>%1% of this paragraph stands in %2 as well: &quot;%3&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-width sign(s) stand between Chinese characters.</source>
+        <translation>
+            <numerusform>%n half-width sign stand between Chinese characters.</numerusform>
+            <numerusform>%n half-width signs stand between Chinese characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual figure</source>
+        <translation>Unusual figure</translation>
+    </message>
+    <message>
+        <source>Form of another year</source>
+        <translation>Form of another year</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Text missing</translation>
+    </message>
+    <message>
+        <source>Text and table disagree</source>
+        <translation>Text and table disagree</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Parts and total</source>
+        <translation>Parts and total</translation>
+    </message>
+    <message>
+        <source>Text says none</source>
+        <translation>Text says none</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>Year left over</source>
+        <translation>Year left over</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Number of parts</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Name of a place</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Document quoted</source>
+        <translation>Document quoted</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Copied text</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Punctuation</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FindingsPane</name>
@@ -837,6 +1168,65 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Errors %1   Warnings %2</source>
         <translation>Errors %1   Warnings %2</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>E&amp;xplain…</translation>
+    </message>
+    <message>
+        <source>Why the chosen finding may stand. Shown to the approver, never printed.</source>
+        <translation>Why the chosen finding may stand. Shown to the approver, never printed.</translation>
+    </message>
+    <message>
+        <source>Change e&amp;xplanation…</source>
+        <translation>Change e&amp;xplanation…</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::GuidancePane</name>
+    <message>
+        <source>Sample &amp;wording</source>
+        <translation>Sample &amp;wording</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>How to fill this in</source>
+        <translation>How to fill this in</translation>
+    </message>
+    <message>
+        <source>Puts the chosen wording at the end of this part. Fill in what stands in 【】.</source>
+        <translation>Puts the chosen wording at the end of this part. Fill in what stands in 【】.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>What does not</source>
+        <translation>What does not</translation>
+    </message>
+    <message>
+        <source>Frequent mistake</source>
+        <translation>Frequent mistake</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>This part</translation>
+    </message>
+    <message>
+        <source>There is no guidance to this part.</source>
+        <translation>There is no guidance to this part.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1250,25 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Language: zh_CN or en.</source>
         <translation>Language: zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>Not recognised: %1 %2</source>
+        <translation>Not recognised: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; was read as &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Folder with local forms.</source>
+        <translation>Folder with local forms.</translation>
     </message>
 </context>
 <context>
@@ -903,10 +1312,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Read a report</source>
         <translation>Read a report</translation>
-    </message>
-    <message>
-        <source>Texts and data files (*.txt *.json)</source>
-        <translation>Texts and data files (*.txt *.json)</translation>
     </message>
     <message>
         <source>Open report</source>
@@ -1121,6 +1526,102 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Reports (*.docx *.html *.htm *.txt *.json)</source>
+        <translation>Reports (*.docx *.html *.htm *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Local forms</source>
+        <translation>Local forms</translation>
+    </message>
+    <message>
+        <source>No folder is set.</source>
+        <translation>No folder is set.</translation>
+    </message>
+    <message>
+        <source>Folder now: %1</source>
+        <translation>Folder now: %1</translation>
+    </message>
+    <message>
+        <source>A province&apos;s extra rows, other wording or a form of its own come as files in a folder.</source>
+        <translation>A province's extra rows, other wording or a form of its own come as files in a folder.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Use none</translation>
+    </message>
+    <message>
+        <source>This takes effect at the next start of the program.</source>
+        <translation>This takes effect at the next start of the program.</translation>
+    </message>
+    <message>
+        <source>Newer version of the form</source>
+        <translation>Newer version of the form</translation>
+    </message>
+    <message>
+        <source>This report has the newest version of its form.</source>
+        <translation>This report has the newest version of its form.</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2 of %3. All other figures and all text stay as they are.</source>
+        <translation>From version %1 to version %2 of %3. All other figures and all text stay as they are.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>kept, but not printed any more</source>
+        <translation>kept, but not printed any more</translation>
+    </message>
+    <message>
+        <source>new, to be filled in</source>
+        <translation>new, to be filled in</translation>
+    </message>
+    <message>
+        <source>Use the newer version</source>
+        <translation>Use the newer version</translation>
+    </message>
+    <message>
+        <source>&amp;Local forms…</source>
+        <translation>&amp;Local forms…</translation>
+    </message>
+    <message>
+        <source>&amp;Bind numbers…</source>
+        <translation>&amp;Bind numbers…</translation>
+    </message>
+    <message>
+        <source>Normalise &amp;punctuation</source>
+        <translation>Normalise &amp;punctuation</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain finding…</source>
+        <translation>E&amp;xplain finding…</translation>
+    </message>
+    <message>
+        <source>N&amp;o data in this part…</source>
+        <translation>N&amp;o data in this part…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock computed figure…</source>
+        <translation>&amp;Unlock computed figure…</translation>
+    </message>
+    <message>
+        <source>Newer &amp;version of the form…</source>
+        <translation>Newer &amp;version of the form…</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>&amp;Guidance</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -1235,6 +1736,160 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>gongkai::ReportCommands</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>Explain finding</source>
+        <translation>Explain finding</translation>
+    </message>
+    <message>
+        <source>A hint needs no explanation.</source>
+        <translation>A hint needs no explanation.</translation>
+    </message>
+    <message>
+        <source>This error can never be right and cannot be explained away. Put it right.</source>
+        <translation>This error can never be right and cannot be explained away. Put it right.</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>Ground: %1</translation>
+    </message>
+    <message>
+        <source>Why it is asked: %1</source>
+        <translation>Why it is asked: %1</translation>
+    </message>
+    <message>
+        <source>This paragraph:</source>
+        <translation>This paragraph:</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>In %1:</translation>
+    </message>
+    <message>
+        <source>Your explanation. It stays with the report and is shown to the approver; it is never printed. When a figure or the text changes, it is asked for again.</source>
+        <translation>Your explanation. It stays with the report and is shown to the approver; it is never printed. When a figure or the text changes, it is asked for again.</translation>
+    </message>
+    <message>
+        <source>Computed figures</source>
+        <translation>Computed figures</translation>
+    </message>
+    <message>
+        <source>Choose a computed figure first.</source>
+        <translation>Choose a computed figure first.</translation>
+    </message>
+    <message>
+        <source>Unlock computed figure</source>
+        <translation>Unlock computed figure</translation>
+    </message>
+    <message>
+        <source>%1
+This figure is computed from the other cells. When it is unlocked you enter it yourself, and it no longer follows them; the checks still compare it with them.</source>
+        <translation>%1
+This figure is computed from the other cells. When it is unlocked you enter it yourself, and it no longer follows them; the checks still compare it with them.</translation>
+    </message>
+    <message>
+        <source>Why must it be entered by hand? The reason stays with the report and is shown to the approver.</source>
+        <translation>Why must it be entered by hand? The reason stays with the report and is shown to the approver.</translation>
+    </message>
+    <message>
+        <source>No data in this part</source>
+        <translation>No data in this part</translation>
+    </message>
+    <message>
+        <source>Every figure of this part is 0 already.</source>
+        <translation>Every figure of this part is 0 already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n figure(s) will be set to 0. The step can be undone.</source>
+        <translation>
+            <numerusform>These %n figure will be set to 0. The step can be undone.</numerusform>
+            <numerusform>These %n figures will be set to 0. The step can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Set to 0</source>
+        <translation>Set to 0</translation>
+    </message>
+    <message>
+        <source>All blanks are 0</source>
+        <translation>All blanks are 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n blank cell(s) will be printed as 0. The step can be undone.</source>
+        <translation>
+            <numerusform>These %n blank cell will be printed as 0. The step can be undone.</numerusform>
+            <numerusform>These %n blank cells will be printed as 0. The step can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Bind numbers</source>
+        <translation>Bind numbers</translation>
+    </message>
+    <message>
+        <source>No number was found that could be bound: those that agree with the tables are bound already, those that do not are listed under Checks.</source>
+        <translation>No number was found that could be bound: those that agree with the tables are bound already, those that do not are listed under Checks.</translation>
+    </message>
+    <message>
+        <source>These numbers agree with the tables. Bound to their cells, they will follow them from now on.</source>
+        <translation>These numbers agree with the tables. Bound to their cells, they will follow them from now on.</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Follows</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Bind</translation>
+    </message>
+    <message>
+        <source>Normalise punctuation</source>
+        <translation>Normalise punctuation</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>There was nothing to change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-width sign(s) became full-width. The step can be undone.</source>
+        <translation>
+            <numerusform>%n half-width sign became full-width. The step can be undone.</numerusform>
+            <numerusform>%n half-width signs became full-width. The step can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gongkai::ReportView</name>
     <message>
         <source>Save now</source>
@@ -1259,6 +1914,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Checks %1</source>
         <translation>Checks %1</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2003,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers in this text that agree with the tables and could follow them.</source>
+        <translation>Numbers in this text that agree with the tables and could follow them.</translation>
+    </message>
+    <message>
+        <source>&amp;No data…</source>
+        <translation>&amp;No data…</translation>
+    </message>
+    <message>
+        <source>Sets every figure of this part to 0, after showing which.</source>
+        <translation>Sets every figure of this part to 0, after showing which.</translation>
+    </message>
+    <message>
+        <source>A computed figure can be entered by hand, with a reason.</source>
+        <translation>A computed figure can be entered by hand, with a reason.</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>Compute a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock…</source>
+        <translation>Un&amp;lock…</translation>
+    </message>
+    <message>
+        <source> (entered by hand)</source>
+        <translation> (entered by hand)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unbound number(s)…</source>
+        <translation>
+            <numerusform>%n unbound number…</numerusform>
+            <numerusform>%n unbound numbers…</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,6 +2204,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Computed from the other cells</source>
         <translation>Computed from the other cells</translation>
+    </message>
+    <message>
+        <source>Entered by hand instead of computed: %1</source>
+        <translation>Entered by hand instead of computed: %1</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Read from %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What will change</source>
+        <translation>将要改动的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Cover and sign-off</source>
@@ -82,6 +93,10 @@
         <source>&amp;Begin report</source>
         <translation>开始编写(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>报告格式(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -140,6 +155,21 @@
     <message>
         <source>Si&amp;gn</source>
         <translation>签名(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>所涉内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -209,10 +239,6 @@
         <translation>读入其他来源的年报，写成数据文件。</translation>
     </message>
     <message>
-        <source>A text (.txt) or data file (.json).</source>
-        <translation>文本 (.txt) 或数据文件 (.json)。</translation>
-    </message>
-    <message>
         <source>The data file to write.</source>
         <translation>要写入的数据文件。</translation>
     </message>
@@ -231,10 +257,6 @@
     <message>
         <source>Name the data file to write with -o.</source>
         <translation>请用 -o 指定要写入的数据文件。</translation>
-    </message>
-    <message>
-        <source>%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.</source>
-        <translation>%1：只能读取纯文本 (.txt) 和数据文件 (.json)。请另存为纯文本后重试。</translation>
     </message>
     <message>
         <source>Makes documents of a report; each is read back and compared.</source>
@@ -435,10 +457,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>这是%1年度、%2格式的年报；数据文件的年度和格式不在此更改</translation>
     </message>
     <message>
-        <source>Not recognised: line %1 %2</source>
-        <translation>未识别：第%1行 %2</translation>
-    </message>
-    <message>
         <source>The data file needs a name of its own; the input is never changed.</source>
         <translation>数据文件须另取名称；原文件不会被改动。</translation>
     </message>
@@ -449,6 +467,34 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>there is no form &quot;%1&quot;; see gongkai-cli formats</source>
         <translation>没有“%1”这种格式；请看 gongkai-cli formats</translation>
+    </message>
+    <message>
+        <source>Another report whose text must not be found again; repeatable.</source>
+        <translation>另一份报告，其文字不得雷同；可多次给出。</translation>
+    </message>
+    <message>
+        <source>File	Agency	Year	Errors	Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with local forms.</source>
+        <translation>存放地方格式文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Not recognised: %1 %2</source>
+        <translation>未能识别：%1 %2</translation>
+    </message>
+    <message>
+        <source>Written otherwise than in the form: %1 (%2)</source>
+        <translation>与格式写法不同：%1（%2）</translation>
+    </message>
+    <message>
+        <source>A text (.txt), web page (.html), Word document (.docx) or data file (.json).</source>
+        <translation>文本（.txt）、网页（.html）、Word 文档（.docx）或数据文件（.json）。</translation>
+    </message>
+    <message>
+        <source>Makes half-width punctuation between Chinese characters full-width.</source>
+        <translation>把汉字之间的半角标点改为全角。</translation>
     </message>
 </context>
 <context>
@@ -499,6 +545,34 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Clear figures</source>
         <translation>清除数字</translation>
+    </message>
+    <message>
+        <source>No data in this part</source>
+        <translation>本部分无数据</translation>
+    </message>
+    <message>
+        <source>Unlock computed figure</source>
+        <translation>解锁计算单元格</translation>
+    </message>
+    <message>
+        <source>Compute figure again</source>
+        <translation>恢复自动计算</translation>
+    </message>
+    <message>
+        <source>Explain finding</source>
+        <translation>说明检查结果</translation>
+    </message>
+    <message>
+        <source>Bind numbers</source>
+        <translation>绑定数字</translation>
+    </message>
+    <message>
+        <source>Normalise punctuation</source>
+        <translation>规范标点</translation>
+    </message>
+    <message>
+        <source>Insert sample wording</source>
+        <translation>插入参考文字</translation>
     </message>
 </context>
 <context>
@@ -701,6 +775,50 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>its inner structure is unusual</source>
         <translation>内部结构特殊</translation>
     </message>
+    <message>
+        <source>%1: files of the kind .%2 cannot be read. Save it as .docx, as a web page or as plain text and try again.</source>
+        <translation>%1：不能读取 .%2 文件。请另存为 .docx、网页或纯文本后再试。</translation>
+    </message>
+    <message>
+        <source>it declares document types or entities, which reports do not need and attacks do</source>
+        <translation>其中声明了文档类型或实体，报告用不到，而攻击文件常用</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>嵌套层次过深</translation>
+    </message>
+    <message>
+        <source>it is too large for a report</source>
+        <translation>内容过大，不像是一份报告</translation>
+    </message>
+    <message>
+        <source>unpacked it is too large, as a compression bomb is</source>
+        <translation>解压后过大，疑似压缩炸弹</translation>
+    </message>
+    <message>
+        <source>it holds parts with forbidden names</source>
+        <translation>其中有不允许的文件名</translation>
+    </message>
+    <message>
+        <source>it is protected by a password; save it without one</source>
+        <translation>文件有密码保护，请去掉密码后另存</translation>
+    </message>
+    <message>
+        <source>it is an old .doc or .wps file; save it as .docx</source>
+        <translation>是旧的 .doc 或 .wps 文件，请另存为 .docx</translation>
+    </message>
+    <message>
+        <source>it is no Word document</source>
+        <translation>不是 Word 文档</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2. Nothing was changed.</source>
+        <translation>没有读取 %1：%2。未作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Files</name>
@@ -821,6 +939,218 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Hint</source>
         <translation>提示</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>which of the two languages of a form&apos;s own sentences fits this translation: zh or en</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>sentence, then advice; Chinese puts no space between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, to be held against %2.</source>
+        <translation>现为%1，可与%2对照。</translation>
+    </message>
+    <message>
+        <source>%1 stands here.</source>
+        <translation>现为%1。</translation>
+    </message>
+    <message>
+        <source>The text says %1 by %2%, but the figures went the other way, by %3%.</source>
+        <translation>正文说%1%2%，按数字算方向相反，为%3%。</translation>
+    </message>
+    <message>
+        <source>The text says %1%; computed from the figures (%2) it is %3%.</source>
+        <translation>正文为%1%，按数字（%2）计算应为%3%。</translation>
+    </message>
+    <message>
+        <source>The report has no date of sign-off.</source>
+        <translation>报告没有落款日期。</translation>
+    </message>
+    <message>
+        <source>Published on %1, after the last day, %2.</source>
+        <translation>公布日期%1晚于规定的%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as year-month-day.</source>
+        <translation>“%1”不是日期，请按年-月-日填写。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the end of the reporting year, %2.</source>
+        <translation>%1早于报告年度截止日%2。</translation>
+    </message>
+    <message>
+        <source>An identity number stands here: %1.</source>
+        <translation>此处有身份证号码：%1。</translation>
+    </message>
+    <message>
+        <source>A mobile telephone number stands here: %1.</source>
+        <translation>此处有手机号码：%1。</translation>
+    </message>
+    <message>
+        <source>A bank card number stands here: %1.</source>
+        <translation>此处有银行卡号：%1。</translation>
+    </message>
+    <message>
+        <source>An e-mail address stands here: %1.</source>
+        <translation>此处有电子邮箱：%1。</translation>
+    </message>
+    <message>
+        <source>A home address stands here: %1.</source>
+        <translation>此处有住址：%1。</translation>
+    </message>
+    <message>
+        <source>The name of an applicant stands here: %1.</source>
+        <translation>此处有申请人姓名：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no text, or next to none.</source>
+        <translation>“%1”没有文字，或几乎没有。</translation>
+    </message>
+    <message>
+        <source>Nothing is told of &quot;%1&quot;.</source>
+        <translation>没有写到“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing of %2.</source>
+        <translation>“%1”中没有写到%2。</translation>
+    </message>
+    <message>
+        <source>This form (%1) is not the one for %2.</source>
+        <translation>此格式（%1）不是%2年度应用的格式。</translation>
+    </message>
+    <message>
+        <source>The title &quot;%1&quot; is not &quot;%2&quot;.</source>
+        <translation>标题为“%1”，应类似“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 in the text was taken as %2.</source>
+        <translation>正文的%1按“%2”理解。</translation>
+    </message>
+    <message>
+        <source>The text says %1; the table has %2 = %3, a difference of %4.</source>
+        <translation>正文为%1，表中%2＝%3，相差%4。</translation>
+    </message>
+    <message>
+        <source> %1 is just: %2.</source>
+        <translation>%1恰为：%2。</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, the text says %2, a difference of %3.</source>
+        <translation>各项之和为%1，正文合计为%2，相差%3。</translation>
+    </message>
+    <message>
+        <source>The text says &quot;%1&quot;, but %2 = %3.</source>
+        <translation>正文写“%1”，而%2＝%3。</translation>
+    </message>
+    <message>
+        <source>Nothing is told of: %1.</source>
+        <translation>正文没有写明：%1。</translation>
+    </message>
+    <message>
+        <source>%1 stands here; %2 was to be expected.</source>
+        <translation>此处为%1，似应为%2。</translation>
+    </message>
+    <message>
+        <source>The text announces %1 parts, there are %2.</source>
+        <translation>导语说有%1部分，实有%2部分。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here; this office is &quot;%2&quot;.</source>
+        <translation>此处为“%1”，本机关应为“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the report&apos;s scope.</source>
+        <translation>“%1”与报告的统计范围不符。</translation>
+    </message>
+    <message>
+        <source>%1 is quoted; %2 is in force.</source>
+        <translation>引用了%1，现行的是%2。</translation>
+    </message>
+    <message>
+        <source>%1% of this paragraph stands in %2 as well: &quot;%3&quot;.</source>
+        <translation>本段有%1%与%2雷同：“%3”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-width sign(s) stand between Chinese characters.</source>
+        <translation>
+            <numerusform>汉字之间有%n处半角标点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual figure</source>
+        <translation>数字异常</translation>
+    </message>
+    <message>
+        <source>Form of another year</source>
+        <translation>格式与年度不符</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>缺少文字</translation>
+    </message>
+    <message>
+        <source>Text and table disagree</source>
+        <translation>正文与表格不一致</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Parts and total</source>
+        <translation>分项与合计</translation>
+    </message>
+    <message>
+        <source>Text says none</source>
+        <translation>正文说没有</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>应写未写</translation>
+    </message>
+    <message>
+        <source>Year left over</source>
+        <translation>年份疑误</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>部分数</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Document quoted</source>
+        <translation>引用文件</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>文字雷同</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>标点</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FindingsPane</name>
@@ -835,6 +1165,65 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Errors %1   Warnings %2</source>
         <translation>错误 %1 项   警告 %2 项</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>说明(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Why the chosen finding may stand. Shown to the approver, never printed.</source>
+        <translation>说明所选检查结果为何可以保留。审核人可见，不印出。</translation>
+    </message>
+    <message>
+        <source>Change e&amp;xplanation…</source>
+        <translation>修改说明(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::GuidancePane</name>
+    <message>
+        <source>Sample &amp;wording</source>
+        <translation>参考文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>How to fill this in</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Puts the chosen wording at the end of this part. Fill in what stands in 【】.</source>
+        <translation>把所选文字放到本部分末尾，再填写【】中的内容。</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>填什么</translation>
+    </message>
+    <message>
+        <source>What does not</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Frequent mistake</source>
+        <translation>常见错误</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>本部分</translation>
+    </message>
+    <message>
+        <source>There is no guidance to this part.</source>
+        <translation>本部分没有填写说明。</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1247,24 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Language: zh_CN or en.</source>
         <translation>语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Not recognised: %1 %2</source>
+        <translation>未能识别：%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was read as &quot;%2&quot;.</source>
+        <translation>“%1”按“%2”读取。</translation>
+    </message>
+    <message>
+        <source>Folder with local forms.</source>
+        <translation>存放地方格式文件的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -901,10 +1308,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Read a report</source>
         <translation>读入年报</translation>
-    </message>
-    <message>
-        <source>Texts and data files (*.txt *.json)</source>
-        <translation>文本和数据文件 (*.txt *.json)</translation>
     </message>
     <message>
         <source>Open report</source>
@@ -1118,6 +1521,102 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Reports (*.docx *.html *.htm *.txt *.json)</source>
+        <translation>报告 (*.docx *.html *.htm *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Local forms</source>
+        <translation>地方格式</translation>
+    </message>
+    <message>
+        <source>No folder is set.</source>
+        <translation>目前没有指定文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder now: %1</source>
+        <translation>目前的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>A province&apos;s extra rows, other wording or a form of its own come as files in a folder.</source>
+        <translation>省里增加的行、不同的用语或自有的格式，以文件形式放在一个文件夹里。</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>This takes effect at the next start of the program.</source>
+        <translation>下次启动程序时生效。</translation>
+    </message>
+    <message>
+        <source>Newer version of the form</source>
+        <translation>格式的新版本</translation>
+    </message>
+    <message>
+        <source>This report has the newest version of its form.</source>
+        <translation>本报告用的已是该格式的最新版本。</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2 of %3. All other figures and all text stay as they are.</source>
+        <translation>由%3的第%1版改用第%2版。其余数字和全部文字保持不变。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>kept, but not printed any more</source>
+        <translation>保留，但不再印出</translation>
+    </message>
+    <message>
+        <source>new, to be filled in</source>
+        <translation>新增，需要填写</translation>
+    </message>
+    <message>
+        <source>Use the newer version</source>
+        <translation>改用新版本</translation>
+    </message>
+    <message>
+        <source>&amp;Local forms…</source>
+        <translation>地方格式(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bind numbers…</source>
+        <translation>绑定数字(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Normalise &amp;punctuation</source>
+        <translation>规范标点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain finding…</source>
+        <translation>说明检查结果(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>N&amp;o data in this part…</source>
+        <translation>本部分无数据(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock computed figure…</source>
+        <translation>解锁计算单元格(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Newer &amp;version of the form…</source>
+        <translation>格式的新版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>填写说明(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -1232,6 +1731,157 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>gongkai::ReportCommands</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Explain finding</source>
+        <translation>说明检查结果</translation>
+    </message>
+    <message>
+        <source>A hint needs no explanation.</source>
+        <translation>提示不需要说明。</translation>
+    </message>
+    <message>
+        <source>This error can never be right and cannot be explained away. Put it right.</source>
+        <translation>这种错误不可能成立，不能用说明代替，请改正。</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Why it is asked: %1</source>
+        <translation>为何提醒：%1</translation>
+    </message>
+    <message>
+        <source>This paragraph:</source>
+        <translation>本段：</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>%1中：</translation>
+    </message>
+    <message>
+        <source>Your explanation. It stays with the report and is shown to the approver; it is never printed. When a figure or the text changes, it is asked for again.</source>
+        <translation>请写说明。说明随报告保存，审核人可见，不印出。有关数字或文字改动后需要重新说明。</translation>
+    </message>
+    <message>
+        <source>Computed figures</source>
+        <translation>计算单元格</translation>
+    </message>
+    <message>
+        <source>Choose a computed figure first.</source>
+        <translation>请先选中一个自动计算的单元格。</translation>
+    </message>
+    <message>
+        <source>Unlock computed figure</source>
+        <translation>解锁计算单元格</translation>
+    </message>
+    <message>
+        <source>%1
+This figure is computed from the other cells. When it is unlocked you enter it yourself, and it no longer follows them; the checks still compare it with them.</source>
+        <translation>%1
+这个数由其他单元格算出。解锁后由您自己填写，不再随其他单元格变化；检查仍会核对。</translation>
+    </message>
+    <message>
+        <source>Why must it be entered by hand? The reason stays with the report and is shown to the approver.</source>
+        <translation>为何需要手工填写？理由随报告保存，审核人可见。</translation>
+    </message>
+    <message>
+        <source>No data in this part</source>
+        <translation>本部分无数据</translation>
+    </message>
+    <message>
+        <source>Every figure of this part is 0 already.</source>
+        <translation>本部分的数字都已经是0。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n figure(s) will be set to 0. The step can be undone.</source>
+        <translation>
+            <numerusform>以下%n个数字将改为0。此步可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Set to 0</source>
+        <translation>改为0</translation>
+    </message>
+    <message>
+        <source>All blanks are 0</source>
+        <translation>空白均为0</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n blank cell(s) will be printed as 0. The step can be undone.</source>
+        <translation>
+            <numerusform>以下%n个空格将印成0。此步可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印出</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Bind numbers</source>
+        <translation>绑定数字</translation>
+    </message>
+    <message>
+        <source>No number was found that could be bound: those that agree with the tables are bound already, those that do not are listed under Checks.</source>
+        <translation>没有可以绑定的数字：与表格一致的已经绑定，不一致的列在“检查”中。</translation>
+    </message>
+    <message>
+        <source>These numbers agree with the tables. Bound to their cells, they will follow them from now on.</source>
+        <translation>这些数字与表格一致。绑定后将随单元格变化。</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Normalise punctuation</source>
+        <translation>规范标点</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>没有需要改动的标点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-width sign(s) became full-width. The step can be undone.</source>
+        <translation>
+            <numerusform>已把%n处半角标点改为全角。此步可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gongkai::ReportView</name>
     <message>
         <source>Save now</source>
@@ -1256,6 +1906,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Checks %1</source>
         <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>填写说明</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1994,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers in this text that agree with the tables and could follow them.</source>
+        <translation>正文中与表格一致、可以随表格变化的数字。</translation>
+    </message>
+    <message>
+        <source>&amp;No data…</source>
+        <translation>无数据(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sets every figure of this part to 0, after showing which.</source>
+        <translation>把本部分的数字都改为0，先列出再改。</translation>
+    </message>
+    <message>
+        <source>A computed figure can be entered by hand, with a reason.</source>
+        <translation>自动计算的数可以改为手工填写，须写明理由。</translation>
+    </message>
+    <message>
+        <source>Compute a&amp;gain</source>
+        <translation>恢复计算(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock…</source>
+        <translation>解锁(&amp;L)…</translation>
+    </message>
+    <message>
+        <source> (entered by hand)</source>
+        <translation>（手工填写）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unbound number(s)…</source>
+        <translation>
+            <numerusform>未绑定数字%n个…</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,6 +2192,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Computed from the other cells</source>
         <translation>由其他单元格自动计算</translation>
+    </message>
+    <message>
+        <source>Entered by hand instead of computed: %1</source>
+        <translation>改为手工填写：%1</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>读自%1</translation>
     </message>
 </context>
 <context>

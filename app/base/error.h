@@ -17,6 +17,7 @@ enum class ErrorCode {
     FileEmpty,
     FileTooLarge,
     FileNotText,
+    FileUnsupported, ///< a kind of file that cannot be read; args = {ending}
     CannotWrite,
     OutputExists,
     DiskFull,
@@ -27,6 +28,7 @@ enum class ErrorCode {
     UnknownFormat,
     InvalidReport,
     InvalidFormat,
+    ForeignRefused, ///< a file of another program is damaged or too large; args = {reason}
     WrongPreviousYear,
     NotFound,
 

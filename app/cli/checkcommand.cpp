@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 
 namespace gongkai::cli {
 
@@ -43,10 +44,23 @@ void printFindings(const QString &file, const Report &report, const std::vector<
 
 } // namespace
 
+namespace {
+
+/// One engine for each form, however many reports there are.
+const RuleEngine &engineFor(const Report &report) {
+    static std::map<const Format *, RuleEngine> engines;
+    const Format *format = formats().byId(report.formatId, report.formatVersion);
+    return engines.try_emplace(format, *format).first->second;
+}
+
+} // namespace
+
 Exit runCheck(const QStringList &arguments) {
     CommandLine line(QStringLiteral("check"), Cli::tr("Checks report data files and lists the findings."));
     line.addPositional(QStringLiteral("PATH"), Cli::tr("Data files, or folders with *.report.json."), 1, -1);
     line.addOption({QStringLiteral("previous")}, Cli::tr("The report of the year before."), QStringLiteral("FILE"));
+    line.addOption({QStringLiteral("against")},
+                   Cli::tr("Another report whose text must not be found again; repeatable."), QStringLiteral("FILE"));
     line.addOption({QStringLiteral("table")}, Cli::tr("One line a report."));
     if (!line.parse(arguments))
         return line.status();
@@ -55,6 +69,13 @@ Exit runCheck(const QStringList &arguments) {
         return usage(Cli::tr("There is no *.report.json in the folder."));
     const bool several = files.size() > 1 || QFileInfo(line.positional().constFirst()).isDir();
     Exit status = Done;
+    CopyIndex others;
+    for (const QString &path : line.values(QStringLiteral("against"))) {
+        const auto other = readReportFile(path);
+        if (!other)
+            return fail(other.error());
+        others.add(other.value());
+    }
     Json list = Json::array();
     for (const QString &file : files) {
         const auto report = readReportFile(file);
@@ -76,8 +97,9 @@ Exit runCheck(const QStringList &arguments) {
             }
             previous = std::move(read).value();
         }
-        const RuleEngine engine(*formats().byId(report.value().formatId));
-        const auto findings = engine.check(report.value(), previous ? &*previous : nullptr);
+        const auto findings =
+            engineFor(report.value())
+                .check(report.value(), previous ? &*previous : nullptr, others.isEmpty() ? nullptr : &others);
         const FindingCounts counts = countFindings(findings);
         if (counts.errors > 0)
             status = std::max(status, Found);

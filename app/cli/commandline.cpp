@@ -50,6 +50,7 @@ CommandLine::CommandLine(const QString &command, const QString &description) : m
     addOption({QStringLiteral("login-password-file")}, Cli::tr("File with the account's password."),
               QStringLiteral("F"));
     addOption({QStringLiteral("json")}, Cli::tr("Prints JSON on standard output."));
+    addOption({QStringLiteral("formats")}, Cli::tr("Folder with local forms."), QStringLiteral("FOLDER"));
     addOption({QStringLiteral("lang")}, Cli::tr("Language of messages."), QStringLiteral("zh_CN|en"));
     addOption({QStringLiteral("force")}, Cli::tr("Replaces existing outputs."));
 }
@@ -86,7 +87,7 @@ bool CommandLine::parse(const QStringList &arguments) {
 
 const QStringList &globalOptionsWithValue() {
     static const QStringList names = {QStringLiteral("--store"), QStringLiteral("--lang"), QStringLiteral("--as"),
-                                      QStringLiteral("--login-password-file")};
+                                      QStringLiteral("--login-password-file"), QStringLiteral("--formats")};
     return names;
 }
 
@@ -129,11 +130,29 @@ int finished(Exit status) {
     return status == Done ? fail({ErrorCode::DiskFull, Cli::tr("standard output"), {}, {}}) : status;
 }
 
+namespace {
+
+QString &formatsFolder() {
+    static QString folder;
+    return folder;
+}
+
+} // namespace
+
+void useFormatsFolder(const QString &folder) {
+    formatsFolder() = folder;
+}
+
 const FormatCatalogue &formats() {
-    static const Result<FormatCatalogue> loaded = FormatCatalogue::load(QStringLiteral(":/formats"));
+    static const Result<FormatCatalogue> loaded = [] {
+        auto catalogue = FormatCatalogue::load(QStringLiteral(":/formats"));
+        if (catalogue && !formatsFolder().isEmpty())
+            if (const auto added = catalogue.value().add(formatsFolder()); !added)
+                return Result<FormatCatalogue>(added.error());
+        return catalogue;
+    }();
     if (!loaded) {
-        (void)fail(loaded.error());
-        std::exit(Refused);
+        std::exit(fail(loaded.error()));
     }
     return loaded.value();
 }

@@ -64,7 +64,10 @@ void tell(const QString &message);           ///< standard error
 /// Done, unless standard output could not take what was printed.
 [[nodiscard]] int finished(Exit status);
 
-/// The forms shipped with the program; ends the program when they are damaged (a broken installation).
+/// A folder of local forms to use besides (--formats); before the first formats().
+void useFormatsFolder(const QString &folder);
+/// The forms shipped with the program and those of the folder; ends the program when they are damaged (a broken
+/// installation).
 [[nodiscard]] const FormatCatalogue &formats();
 
 } // namespace gongkai::cli

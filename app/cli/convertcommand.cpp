@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/reportfile.h"
-#include "documents/read/portaltext.h"
+#include "documents/read/foreignreport.h"
 #include "documents/read/textfile.h"
+#include "domain/punctuation.h"
 #include "services/filewriter.h"
-
-#include <QFileInfo>
 
 namespace gongkai::cli {
 
@@ -38,6 +37,14 @@ Json resultJson(const QString &output, const ConvertedReport &converted) {
         unmatched.append(entry);
     }
     json.set(QStringLiteral("unmatched"), unmatched);
+    Json altered = Json::array();
+    for (const AlteredLabel &label : converted.altered) {
+        Json entry = Json::object();
+        entry.set(QStringLiteral("found"), Json(label.found));
+        entry.set(QStringLiteral("form"), Json(label.form));
+        altered.append(entry);
+    }
+    json.set(QStringLiteral("altered"), altered);
     return json;
 }
 
@@ -56,28 +63,23 @@ Result<ConvertedReport> read(const QString &input, const ConvertOptions &options
                          {}};
         ConvertedReport converted;
         converted.report = std::move(report).value();
-        converted.recognised = recogniseFigures(converted.report, *formats().byId(converted.report.formatId));
+        converted.recognised = recogniseFigures(
+            converted.report, *formats().byId(converted.report.formatId, converted.report.formatVersion));
         return converted;
     }
-    const auto bytes = readWholeFile(input, largestTextFile);
+    const auto bytes = readWholeFile(input, largestForeignFile);
     if (!bytes)
         return bytes.error();
-    auto text = decodeText(bytes.value());
-    if (!text) {
-        Error error = text.error();
-        error.place = input;
+    auto reading = readForeignReport(input, bytes.value(), formats(), options);
+    if (!reading) {
+        Error error = reading.error();
+        if (error.code == ErrorCode::InvalidReport)
+            error.detail = Cli::tr("no title of a report and no year were found; name the year with --year");
         return error;
     }
-    if (text.value().encoding != QLatin1String("UTF-8"))
-        tell(Cli::tr("%1 was read as %2 and converted.").arg(input, text.value().encoding));
-    auto converted = convertPortalText(text.value().text, formats(), options);
-    if (!converted && converted.error().code == ErrorCode::InvalidReport) {
-        Error error = converted.error();
-        error.place = input;
-        error.detail = Cli::tr("no title of a report and no year were found; name the year with --year");
-        return error;
-    }
-    return converted;
+    if (!reading.value().encoding.isEmpty())
+        tell(Cli::tr("%1 was read as %2 and converted.").arg(input, reading.value().encoding));
+    return std::move(reading).value().converted;
 }
 
 void printText(const ConvertedReport &converted) {
@@ -86,20 +88,25 @@ void printText(const ConvertedReport &converted) {
                   .arg(figure.to, figure.value.toString(), figure.approximate ? QStringLiteral("余") : QString(),
                        figure.unit, figure.label, figure.quote));
     for (const UnmatchedText &text : converted.unmatched)
-        tell(Cli::tr("Not recognised: line %1 %2").arg(text.place, text.text));
+        tell(Cli::tr("Not recognised: %1 %2").arg(text.place, text.text));
+    for (const AlteredLabel &label : converted.altered)
+        tell(Cli::tr("Written otherwise than in the form: %1 (%2)").arg(label.found, label.form));
 }
 
 } // namespace
 
 Exit runConvert(const QStringList &arguments) {
     CommandLine line(QStringLiteral("convert"), Cli::tr("Reads a report written elsewhere into a data file."));
-    line.addPositional(QStringLiteral("IN"), Cli::tr("A text (.txt) or data file (.json)."), 1, 1);
+    line.addPositional(QStringLiteral("IN"),
+                       Cli::tr("A text (.txt), web page (.html), Word document (.docx) or data file (.json)."), 1, 1);
     line.addOption({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("The data file to write."),
                    QStringLiteral("OUT.report.json"));
     line.addOption({QStringLiteral("year")}, Cli::tr("Reporting year, when the title does not tell."),
                    QStringLiteral("Y"));
     line.addOption({QStringLiteral("format")}, Cli::tr("Form, when the year does not decide."), QStringLiteral("ID"));
     line.addOption({QStringLiteral("accept-figures")}, Cli::tr("Puts the recognised figures into the report."));
+    line.addOption({QStringLiteral("normalise-punctuation")},
+                   Cli::tr("Makes half-width punctuation between Chinese characters full-width."));
     if (!line.parse(arguments))
         return line.status();
     const QString input = line.positional().constFirst();
@@ -118,19 +125,13 @@ Exit runConvert(const QStringList &arguments) {
     }
     if (sameFile(input, output))
         return usage(Cli::tr("The data file needs a name of its own; the input is never changed."));
-    const QString suffix = QFileInfo(input).suffix().toLower();
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm") || suffix == QLatin1String("docx") ||
-        suffix == QLatin1String("doc") || suffix == QLatin1String("wps") || suffix == QLatin1String("pdf")) {
-        tell(Cli::tr(
-                 "%1: only plain text (.txt) and data files (.json) can be read. Save it as plain text and try again.")
-                 .arg(input));
-        return Refused;
-    }
     if (const auto allowed = mayWrite(output, line.force()); !allowed)
         return fail(allowed.error());
     auto converted = read(input, options);
     if (!converted)
         return fail(converted.error());
+    if (line.isSet(QStringLiteral("normalise-punctuation")))
+        normalisePunctuation(converted.value().report);
     if (line.isSet(QStringLiteral("accept-figures")))
         for (const RecognisedFigure &left : acceptFigures(converted.value().report, converted.value().recognised))
             tell(Cli::tr("Not put in: %1 %2%3 (approximate, or the cell holds another figure already).")

@@ -25,7 +25,8 @@ Exit runExport(const QStringList &arguments) {
             return fail(read.error());
         previous = std::move(read).value();
     }
-    return ExportTargets(line).run(report.value(), *formats().byId(report.value().formatId),
+    return ExportTargets(line).run(report.value(),
+                                   *formats().byId(report.value().formatId, report.value().formatVersion),
                                    previous ? &*previous : nullptr);
 }
 

@@ -33,14 +33,15 @@ qsizetype commandAt(const QStringList &arguments) {
     return -1;
 }
 
-QString languageOf(const QStringList &arguments) {
+/// The value of a global option, wherever it stands.
+QString optionOf(const QStringList &arguments, const QString &name, const QString &otherwise) {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == QLatin1String("--lang"))
+        if (arguments[i] == name)
             return arguments.value(i + 1);
-        if (arguments[i].startsWith(QLatin1String("--lang=")))
-            return arguments[i].mid(7);
+        if (arguments[i].startsWith(name + QLatin1Char('=')))
+            return arguments[i].mid(name.size() + 1);
     }
-    return QStringLiteral("zh_CN");
+    return otherwise;
 }
 
 bool draws(const QStringList &arguments) {
@@ -82,12 +83,14 @@ int main(int argc, char **argv) {
     }
     QCoreApplication::setApplicationName(QStringLiteral("gongkai"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GONGKAI_VERSION));
-    const QString language = languageOf(arguments);
+    const QString language = optionOf(arguments, QStringLiteral("--lang"), QStringLiteral("zh_CN"));
     QTranslator translator;
     if (language != QLatin1String("zh_CN") && language != QLatin1String("en"))
         return usage(QStringLiteral("--lang: zh_CN, en"));
     if (translator.load(QStringLiteral(":/i18n/gongkai_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&translator);
+
+    useFormatsFolder(optionOf(arguments, QStringLiteral("--formats"), {}));
 
     const qsizetype at = commandAt(arguments);
     if (arguments.contains(QStringLiteral("--version"))) {

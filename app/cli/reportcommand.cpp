@@ -145,7 +145,7 @@ Exit runOn(const QString &action, const QStringList &arguments) {
     if (!previous)
         return fail(previous.error());
     const Report *before = previous.value() ? &*previous.value() : nullptr;
-    const Format &format = *formats().byId(report.formatId);
+    const Format &format = *formats().byId(report.formatId, report.formatVersion);
     if (action == QLatin1String("export"))
         return ExportTargets(line).run(report, format, before);
     const auto findings = RuleEngine(format).check(report, before);

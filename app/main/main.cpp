@@ -4,7 +4,7 @@
 #include "documents/docx/docxrenderer.h"
 #include "documents/page/paginator.h"
 #include "documents/pdf/pdfrenderer.h"
-#include "documents/read/portaltext.h"
+#include "documents/read/foreignreport.h"
 #include "documents/read/sealimage.h"
 #include "documents/read/textfile.h"
 #include "documents/textrenderer.h"
@@ -22,12 +22,15 @@
 #include <QHashSeed>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
 
 namespace {
 
 using namespace gongkai;
+
+const QString formatsFolderKey = QStringLiteral("formats/folder");
 
 class Main final {
     Q_DECLARE_TR_FUNCTIONS(gongkai::Main)
@@ -47,10 +50,24 @@ Result<Report> reportFromBytes(const QByteArray &bytes, const QString &path) {
     return report;
 }
 
-/// A data file, or a text as copied from a portal page, whose recognised figures are told.
+/// What was not understood, and labels that were: people look there first.
+QString notesOf(const ConvertedReport &converted) {
+    QStringList lines;
+    int shown = 0;
+    for (const UnmatchedText &text : converted.unmatched)
+        if (!text.text.isEmpty() && shown++ < 8)
+            lines += Main::tr("Not recognised: %1 %2").arg(text.place, text.text.left(60));
+    if (shown > 8)
+        lines += Main::tr("… and %n more", nullptr, shown - 8);
+    for (const AlteredLabel &label : converted.altered)
+        lines += Main::tr("\"%1\" was read as \"%2\".").arg(label.found, label.form);
+    return lines.isEmpty() ? QString() : QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+}
+
+/// A data file, a web page, a Word document, or a text as copied from a portal page, whose recognised figures are told.
 Result<ForeignReport> readForeign(const FormatCatalogue &formats, const QString &path) {
     const bool data = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    const auto bytes = readWholeFile(path, data ? largestDataFile : largestTextFile);
+    const auto bytes = readWholeFile(path, data ? largestDataFile : largestForeignFile);
     if (!bytes)
         return bytes.error();
     if (data) {
@@ -59,26 +76,22 @@ Result<ForeignReport> readForeign(const FormatCatalogue &formats, const QString 
             return report.error();
         return ForeignReport{report.value(), report.value(), {}, {}};
     }
-    auto text = decodeText(bytes.value());
-    if (!text) {
-        Error error = text.error();
-        error.place = path;
+    auto reading = readForeignReport(path, bytes.value(), formats, {});
+    if (!reading) {
+        Error error = reading.error();
+        if (error.code == ErrorCode::InvalidReport)
+            error.detail = Main::tr("neither a report title nor a year was found");
         return error;
     }
-    auto converted = convertPortalText(text.value().text, formats, {});
-    if (!converted) {
-        Error error = converted.error();
-        if (error.place == QLatin1String("title"))
-            error = {ErrorCode::InvalidReport, path, Main::tr("neither a report title nor a year was found"), {}};
-        return error;
-    }
+    const ConvertedReport &converted = reading.value().converted;
     ForeignReport foreign;
-    foreign.report = converted.value().report;
+    foreign.report = converted.report;
     foreign.withFigures = foreign.report;
-    (void)acceptFigures(foreign.withFigures, converted.value().recognised);
-    if (text.value().encoding != QLatin1String("UTF-8"))
-        foreign.notice = Main::tr("The text was read as %1 and converted.").arg(text.value().encoding);
-    for (const RecognisedFigure &figure : converted.value().recognised) {
+    (void)acceptFigures(foreign.withFigures, converted.recognised);
+    if (!reading.value().encoding.isEmpty())
+        foreign.notice = Main::tr("The text was read as %1 and converted.").arg(reading.value().encoding);
+    foreign.notice += notesOf(converted);
+    for (const RecognisedFigure &figure : converted.recognised) {
         QString quote = figure.quote;
         if (quote.size() > 36)
             quote = quote.left(36) + QStringLiteral("…");
@@ -134,6 +147,19 @@ WindowServices makeServices(Authoring &authoring, const Clock &clock, UserPrompt
                    ? reportFromBytes(file.readAll(), path)
                    : Result<Report>(Error{ErrorCode::FileUnreadable, path, file.errorString(), {}});
     };
+    services.formatsFolder = QSettings().value(formatsFolderKey).toString();
+    services.setFormatsFolder = [](const QString &folder) -> Result<void> {
+        if (!folder.isEmpty()) {
+            // tried before it is kept, so that the next start finds no surprise
+            auto national = FormatCatalogue::load(QStringLiteral(":/formats"));
+            if (!national)
+                return national.error();
+            if (auto added = national.value().add(folder); !added)
+                return added;
+        }
+        QSettings().setValue(formatsFolderKey, folder);
+        return {};
+    };
     services.checkStore = [storePath] { return checkSqliteFile(storePath); };
     return services;
 }
@@ -144,20 +170,30 @@ int main(int argc, char **argv) {
     QHashSeed::setDeterministicGlobalSeed(); // equal reports make equal files
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("gongkai"));
+    QApplication::setOrganizationName(QStringLiteral("gongkai")); // where settings lie
     QApplication::setApplicationVersion(QStringLiteral(GONGKAI_VERSION));
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("store"), Main::tr("The store to open."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("formats"), Main::tr("Folder with local forms."), QStringLiteral("FOLDER")});
     parser.addOption(
         {QStringLiteral("lang"), Main::tr("Language: zh_CN or en."), QStringLiteral("LANG"), QStringLiteral("zh_CN")});
     parser.process(application);
     loadLanguage(application, parser.value(QStringLiteral("lang")));
     theme::apply(application);
 
-    const auto formats = FormatCatalogue::load(QStringLiteral(":/formats"));
+    auto formats = FormatCatalogue::load(QStringLiteral(":/formats"));
     if (!formats)
         return fatal(formats.error());
+    const QString localForms = parser.isSet(QStringLiteral("formats")) ? parser.value(QStringLiteral("formats"))
+                                                                       : QSettings().value(formatsFolderKey).toString();
+    if (!localForms.isEmpty())
+        if (const auto added = formats.value().add(localForms); !added) // the national forms still serve
+            QMessageBox::warning(nullptr, Main::tr("Gongkai"), errorText(added.error()));
+    auto guidance = loadGuidance(QStringLiteral(":/guidance"));
+    if (!guidance)
+        return fatal(guidance.error());
     const QString path = parser.isSet(QStringLiteral("store"))
                              ? parser.value(QStringLiteral("store"))
                              : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
@@ -174,6 +210,7 @@ int main(int argc, char **argv) {
     DialogPrompt prompt;
     WindowServices services = makeServices(authoring, clock, prompt, formats.value(), path);
     services.readOnly = readOnly;
+    services.guidance = std::move(guidance).value();
     MainWindow window(std::move(services));
     window.openReport({});
     window.show();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editsession.h"
 
+#include "domain/explanations.h"
+#include "domain/punctuation.h"
 #include "models/editcommands.h"
 
 #include <algorithm>
@@ -51,13 +53,15 @@ QString *textOf(Report &report, ReportField field) {
 
 } // namespace
 
-EditSession::EditSession(Authoring &authoring, const Clock &clock, StoredReport stored, std::optional<Report> previous)
+EditSession::EditSession(Authoring &authoring, const Clock &clock, StoredReport stored, std::optional<Report> previous,
+                         std::shared_ptr<const CopyIndex> others)
     : m_authoring(authoring), m_clock(clock), m_stored(std::move(stored)), m_previous(std::move(previous)),
-      m_format(*authoring.formats().byId(m_stored.report.formatId)), m_rules(m_format) {
+      m_format(*authoring.formats().byId(m_stored.report.formatId, m_stored.report.formatVersion)), m_rules(m_format),
+      m_others(std::move(others)), m_check(m_rules, this->previous(), m_others.get()) {
     m_undo.setUndoLimit(500);
     m_autosave.setSingleShot(true);
     connect(&m_autosave, &QTimer::timeout, this, [this] { save(); });
-    m_findings = m_rules.check(m_stored.report, this->previous());
+    m_check.update(m_stored.report);
 }
 
 void EditSession::push(const QString &text, Part part, const QString &key, Report after, int cursor) {
@@ -67,7 +71,7 @@ void EditSession::push(const QString &text, Part part, const QString &key, Repor
     m_sinceEdit.start();
     m_pushing = true;
     m_undo.push(new EditCommand(*this, text, part, key, m_stored.report, std::move(after), cursor,
-                                typing && part != Part::Cells && part != Part::Parts));
+                                typing && (part == Part::Blocks || part == Part::Fields)));
     m_pushing = false;
 }
 
@@ -83,10 +87,15 @@ void EditSession::apply(const Report &report, Part part, const QString &key, int
             Q_EMIT blocksChanged(key, cursor);
         break;
     case Part::Parts: Q_EMIT partsChanged(); break;
+    case Part::AllText:
+        for (const SectionText &section : m_stored.report.text)
+            Q_EMIT blocksChanged(section.section, cursor);
+        break;
+    case Part::Explanations: break;
     case Part::Fields: Q_EMIT fieldsChanged(); break;
     }
     Q_EMIT changed();
-    if (byUndo && part != Part::Parts)
+    if (byUndo && part != Part::Parts && part != Part::Explanations && part != Part::AllText)
         Q_EMIT undone(part == Part::Blocks ? key : QString(), part == Part::Cells ? key : QString());
     // from the first unsaved change on, so that typing without a pause is saved too; not sooner than a failed save is
     // to be tried again
@@ -95,11 +104,8 @@ void EditSession::apply(const Report &report, Part part, const QString &key, int
 }
 
 void EditSession::runRules() {
-    auto findings = m_rules.check(m_stored.report, previous());
-    if (findings == m_findings)
-        return;
-    m_findings = std::move(findings);
-    Q_EMIT findingsChanged();
+    if (m_check.update(m_stored.report))
+        Q_EMIT findingsChanged();
 }
 
 void EditSession::typeCell(const CellRef &cell, const QString &typed) {
@@ -108,8 +114,10 @@ void EditSession::typeCell(const CellRef &cell, const QString &typed) {
         return;
     Report after = m_stored.report;
     after.setCell(cell, value);
-    after.sources.insert(cell.name(), {QStringLiteral("typed"), {}, {}});
-    computeFrom(after, cell.table, {cell.name()});
+    CellSource source{QStringLiteral("typed"), {}, {}};
+    source.overrideReason = after.sources.value(cell.name()).overrideReason; // an unlocked total keeps its reason
+    after.sources.insert(cell.name(), source);
+    computeFormulas(after, m_format, cell.table, {cell.name()});
     push(tr("Enter figure"), Part::Cells, cell.name(), std::move(after), 0);
 }
 
@@ -119,7 +127,7 @@ void EditSession::clearCells(const QStringList &cellNames) {
         if (const auto cell = CellRef::fromName(name); cell && !after.cell(*cell).isNull()) {
             after.setCell(*cell, Json());
             after.sources.remove(name);
-            computeFrom(after, cell->table, {name});
+            computeFormulas(after, m_format, cell->table, {name});
         }
     push(tr("Clear figures"), Part::Cells, cellNames.value(0), std::move(after), 0);
 }
@@ -131,45 +139,9 @@ void EditSession::recalculate(const QStringList &tables) {
         if (const FormatTable *t = m_format.table(table))
             for (const CellRef &cell : m_format.cellsOf(*t))
                 all.append(cell.name());
-        computeFrom(after, table, all);
+        computeFormulas(after, m_format, table, all);
     }
     push(tr("Compute totals"), Part::Cells, {}, std::move(after), 0);
-}
-
-void EditSession::computeFrom(Report &report, const QString &table, const QStringList &changedCells) const {
-    const FormatTable *t = m_format.table(table);
-    if (!t)
-        return;
-    QSet<QString> changedNames(changedCells.begin(), changedCells.end());
-    // totals of totals settle after as many rounds as formulas are nested
-    for (int round = 0; round < 8; ++round) {
-        bool any = false;
-        for (const CellRef &cell : m_format.cellsOf(*t)) {
-            const auto formula = m_format.formulaOf(cell);
-            const CellSource source = report.sources.value(cell.name());
-            if (!formula || !source.overrideReason.isEmpty())
-                continue;
-            const QStringList names = formula->names();
-            if (std::none_of(names.begin(), names.end(), [&](const QString &n) { return changedNames.contains(n); }))
-                continue;
-            bool hasNumber = false;
-            const Decimal sum = formula->evaluate([&](const Expression::Term &term) {
-                const auto ref = CellRef::fromName(term.name);
-                const CellReading reading = readCell(report.cell(*ref), m_format.typeOf(*ref));
-                hasNumber = hasNumber || reading.kind == CellReading::Kind::Number;
-                return reading.number;
-            });
-            const Json value = hasNumber ? Json::number(sum.toString()) : Json();
-            if (report.cell(cell) == value)
-                continue;
-            report.setCell(cell, value);
-            report.sources.insert(cell.name(), {QStringLiteral("formula"), {}, {}});
-            changedNames.insert(cell.name());
-            any = true;
-        }
-        if (!any)
-            return;
-    }
 }
 
 QString EditSession::field(ReportField field) const {
@@ -207,6 +179,86 @@ void EditSession::confirmBlanks(const QStringList &tables, bool areZero) {
             after.blanksAreZero.append(table);
     }
     push(tr("Blanks are 0"), Part::Cells, {}, std::move(after), 0);
+}
+
+std::vector<CellChange> EditSession::noDataPreview(const QString &section) const {
+    return noDataChanges(m_stored.report, m_format, section);
+}
+
+void EditSession::noData(const QString &section) {
+    Report after = m_stored.report;
+    const auto changes = noDataChanges(after, m_format, section);
+    applyChanges(after, changes);
+    push(tr("No data in this part"), Part::Cells, changes.empty() ? QString() : changes.front().cell.name(),
+         std::move(after), 0);
+}
+
+void EditSession::unlockCell(const CellRef &cell, const QString &reason) {
+    if (!m_format.formulaOf(cell) || reason.trimmed().isEmpty())
+        return;
+    Report after = m_stored.report;
+    CellSource &source = after.sources[cell.name()];
+    source.origin = QStringLiteral("typed");
+    source.overrideReason = reason.trimmed();
+    push(tr("Unlock computed figure"), Part::Cells, cell.name(), std::move(after), 0);
+}
+
+void EditSession::lockCell(const CellRef &cell) {
+    const auto formula = m_format.formulaOf(cell);
+    if (!formula || isComputed(cell))
+        return;
+    Report after = m_stored.report;
+    after.sources.insert(cell.name(), {QStringLiteral("formula"), {}, {}});
+    computeFormulas(after, m_format, cell.table, formula->names());
+    push(tr("Compute figure again"), Part::Cells, cell.name(), std::move(after), 0);
+}
+
+void EditSession::explain(const Finding &finding, const QString &text) {
+    if (!mayBeExplained(finding))
+        return;
+    Report after = m_stored.report;
+    setExplanation(after, previous(), finding, text);
+    push(tr("Explain finding"), Part::Explanations, finding.rule, std::move(after), 0);
+}
+
+QString EditSession::explanation(const Finding &finding) const {
+    const Explanation *found = explanationOf(m_stored.report, previous(), finding);
+    return found ? found->text : QString();
+}
+
+std::vector<NumberBinding> EditSession::bindableNumbers() const {
+    return gongkai::bindableNumbers(m_check, m_rules, m_stored.report, previous());
+}
+
+void EditSession::bindNumbers(const std::vector<NumberBinding> &bindings) {
+    Report after = m_stored.report;
+    gongkai::bindNumbers(after, bindings);
+    push(tr("Bind numbers"), Part::AllText, {}, std::move(after), 0);
+}
+
+int EditSession::normalisePunctuation() {
+    Report after = m_stored.report;
+    const int count = gongkai::normalisePunctuation(after);
+    push(tr("Normalise punctuation"), Part::AllText, {}, std::move(after), 0);
+    return count;
+}
+
+void EditSession::insertParagraph(const QString &section, const QString &text) {
+    Report after = m_stored.report;
+    auto &blocks = after.blocks(section);
+    const auto empty = std::find_if(blocks.begin(), blocks.end(), [](const Block &b) {
+        return b.kind == Block::Kind::Paragraph && b.text.trimmed().isEmpty();
+    });
+    if (empty != blocks.end())
+        *empty = Block::paragraph(text);
+    else
+        blocks.push_back(Block::paragraph(text));
+    push(tr("Insert sample wording"), Part::AllText, section, std::move(after), 0);
+}
+
+QString EditSession::lastYear(const CellRef &cell) const {
+    const auto number = m_previous ? lastYearNumber(m_format, *m_previous, cell) : std::nullopt;
+    return number ? number->toString() : QString();
 }
 
 void EditSession::addPart(const QString &heading) {

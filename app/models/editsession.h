@@ -3,9 +3,12 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/binding.h"
 #include "domain/finding.h"
+#include "domain/guidance.h"
+#include "domain/livecheck.h"
 #include "domain/ports.h"
-#include "domain/rules.h"
+#include "domain/reportedits.h"
 #include "services/authoring.h"
 
 #include <QElapsedTimer>
@@ -13,6 +16,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <memory>
 #include <optional>
 
 namespace gongkai {
@@ -43,14 +47,16 @@ class EditSession final : public QObject {
     Q_OBJECT
 
 public:
-    EditSession(Authoring &authoring, const Clock &clock, StoredReport stored, std::optional<Report> previous);
+    /// `others` are reports whose text must not be found again in this one; null or kept by the session.
+    EditSession(Authoring &authoring, const Clock &clock, StoredReport stored, std::optional<Report> previous,
+                std::shared_ptr<const CopyIndex> others = nullptr);
 
     [[nodiscard]] const Report &report() const { return m_stored.report; }
     [[nodiscard]] const Format &format() const { return m_format; }
     [[nodiscard]] const Report *previous() const { return m_previous ? &*m_previous : nullptr; }
     [[nodiscard]] ReportId id() const { return m_stored.id; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
-    [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
+    [[nodiscard]] const std::vector<Finding> &findings() const { return m_check.findings(); }
     [[nodiscard]] bool isSaved() const { return m_undo.isClean(); }
     [[nodiscard]] const std::optional<Error> &lastSaveError() const { return m_saveError; }
 
@@ -66,6 +72,25 @@ public:
     void setBlocks(const QString &section, const std::vector<Block> &blocks, int cursor);
     /// The clerk's word that all blanks of a table are 0 (domain.md 2a).
     void confirmBlanks(const QStringList &tables, bool areZero);
+    /// What "no data in this part" would set, and doing it; one undo step.
+    [[nodiscard]] std::vector<CellChange> noDataPreview(const QString &section) const;
+    void noData(const QString &section);
+    /// A computed cell taken into one's own hands, with a reason that stays with the report; back again without one.
+    void unlockCell(const CellRef &cell, const QString &reason);
+    void lockCell(const CellRef &cell);
+    [[nodiscard]] bool isComputed(const CellRef &cell) const { return gongkai::isComputed(report(), m_format, cell); }
+    /// Why a finding stands; an empty text takes the explanation away.
+    void explain(const Finding &finding, const QString &text);
+    [[nodiscard]] QString explanation(const Finding &finding) const;
+    /// Numbers of the prose that could follow their cells, and binding them.
+    [[nodiscard]] std::vector<NumberBinding> bindableNumbers() const;
+    void bindNumbers(const std::vector<NumberBinding> &bindings);
+    /// Full-width punctuation in all prose; how many signs changed.
+    int normalisePunctuation();
+    /// Adds a paragraph to the end of a part, or in place of its first empty paragraph.
+    void insertParagraph(const QString &section, const QString &text);
+    /// Last year's figure of a cell, in terms of this form; empty when there is none.
+    [[nodiscard]] QString lastYear(const CellRef &cell) const;
     /// A part more, or one less, where the form leaves the parts free (2018).
     void addPart(const QString &heading);
     void removePart(const QString &section);
@@ -86,10 +111,9 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
-    enum class Part { Cells, Blocks, Parts, Fields };
+    enum class Part { Cells, Blocks, Parts, Fields, AllText, Explanations };
     void push(const QString &text, Part part, const QString &key, Report after, int cursor);
     void apply(const Report &report, Part part, const QString &key, int cursor, bool byUndo);
-    void computeFrom(Report &report, const QString &table, const QStringList &changed) const;
     void runRules();
 
     Authoring &m_authoring;
@@ -98,7 +122,8 @@ private:
     std::optional<Report> m_previous;
     const Format &m_format;
     RuleEngine m_rules;
-    std::vector<Finding> m_findings;
+    std::shared_ptr<const CopyIndex> m_others;
+    LiveCheck m_check;
     QUndoStack m_undo;
     QTimer m_autosave;
     QElapsedTimer m_sinceEdit;

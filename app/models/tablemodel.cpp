@@ -79,13 +79,15 @@ QString TableModel::toolTip(const Slot &s) const {
     QStringList lines{m_session.format().labelOf(*s.cell)};
     if (const Finding *finding = m_findingOf.value(s.cell->name()))
         lines += findingText(*finding);
-    if (const Report *previous = m_session.previous()) {
-        const CellReading before = readCell(previous->cell(*s.cell), m_session.format().typeOf(*s.cell));
-        if (before.kind == CellReading::Kind::Number)
-            lines += tr("Last year: %1").arg(before.number.toString());
-    }
-    if (m_session.format().formulaOf(*s.cell))
+    if (const QString before = m_session.lastYear(*s.cell); !before.isEmpty())
+        lines += tr("Last year: %1").arg(before);
+    const CellSource source = m_session.report().sources.value(s.cell->name());
+    if (m_session.isComputed(*s.cell))
         lines += tr("Computed from the other cells");
+    else if (!source.overrideReason.isEmpty())
+        lines += tr("Entered by hand instead of computed: %1").arg(source.overrideReason);
+    if (const QString place = source.extra.string(u"place"); !place.isEmpty())
+        lines += tr("Read from %1").arg(place);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -111,7 +113,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const {
                       : s.text;
     case CellNameRole: return s.cell ? s.cell->name() : QString();
     case KindRole: return s.kind;
-    case FormulaRole: return s.cell && m_session.format().formulaOf(*s.cell).has_value();
+    case FormulaRole: return s.cell && m_session.isComputed(*s.cell);
+    case UnlockedRole: return s.cell && m_session.format().formulaOf(*s.cell) && !m_session.isComputed(*s.cell);
     case SeverityRole:
         if (s.cell)
             if (const Finding *finding = m_findingOf.value(s.cell->name()))
@@ -128,7 +131,7 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const {
     if (!s.cell)
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (!m_session.format().formulaOf(*s.cell))
+    if (!m_session.isComputed(*s.cell))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

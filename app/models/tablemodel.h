@@ -16,7 +16,7 @@ class TableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Roles { CellNameRole = Qt::UserRole + 1, KindRole, SeverityRole, FormulaRole };
+    enum Roles { CellNameRole = Qt::UserRole + 1, KindRole, SeverityRole, FormulaRole, UnlockedRole };
     enum Kind { Head, Label, Figure, Covered };
 
     struct Span {

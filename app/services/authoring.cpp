@@ -7,8 +7,8 @@ namespace gongkai {
 Authoring::Authoring(ReportStore &store, const FormatCatalogue &formats) : m_store(store), m_formats(formats) {
 }
 
-Result<ReportId> Authoring::createReport(int year, const Agency &agency) {
-    const Format *format = m_formats.forYear(year);
+Result<ReportId> Authoring::createReport(int year, const Agency &agency, const QString &formatId) {
+    const Format *format = formatId.isEmpty() ? m_formats.forYear(year) : m_formats.byId(formatId);
     if (!format)
         return Error{ErrorCode::UnknownFormat, {}, {}, {QString::number(year)}};
     return m_store.create(newReport(*format, year, agency));
@@ -40,6 +40,24 @@ Result<std::optional<Report>> Authoring::previousOf(const Report &report) {
         return std::optional(std::move(stored.value().report));
     }
     return std::optional<Report>();
+}
+
+Result<std::shared_ptr<const CopyIndex>> Authoring::othersOf(ReportId id, const Report &report, int most) {
+    const auto all = m_store.list();
+    if (!all)
+        return all.error();
+    auto index = std::make_shared<CopyIndex>();
+    for (const ReportSummary &summary : all.value()) {
+        // last year's own report is compared as last year's; other drafts of the same report are the same report
+        const bool same = summary.agency == report.agency.name;
+        if (summary.id == id || (same && summary.year >= report.year - 1) || most <= 0)
+            continue;
+        if (const auto other = m_store.load(summary.id)) {
+            index->add(other.value().report);
+            --most;
+        }
+    }
+    return std::shared_ptr<const CopyIndex>(std::move(index));
 }
 
 Result<int> Authoring::save(const StoredReport &stored) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/copyindex.h"
 #include "domain/formatcatalogue.h"
 #include "domain/ports.h"
 
+#include <memory>
 #include <optional>
 
 namespace gongkai {
@@ -14,13 +16,16 @@ class Authoring final {
 public:
     Authoring(ReportStore &store, const FormatCatalogue &formats);
 
-    /// A new report in the form of its year (2018, 2019 or 2021). Error: UnknownFormat.
-    [[nodiscard]] Result<ReportId> createReport(int year, const Agency &agency);
+    /// A new report in the form of its year, or in a local one named by its id. Error: UnknownFormat.
+    [[nodiscard]] Result<ReportId> createReport(int year, const Agency &agency, const QString &formatId = {});
     /// Errors: UnknownFormat when the report's format is not known here.
     [[nodiscard]] Result<ReportId> importReport(const Report &report);
     [[nodiscard]] Result<StoredReport> open(ReportId id);
     /// The same agency's report of the year before, when the store holds one: for carry-over and comparison.
     [[nodiscard]] Result<std::optional<Report>> previousOf(const Report &report);
+    /// The texts of the other reports in the store (another agency's, or an earlier year's than the last), at most
+    /// `most`, for finding copied paragraphs. A report that cannot be read is passed over.
+    [[nodiscard]] Result<std::shared_ptr<const CopyIndex>> othersOf(ReportId id, const Report &report, int most = 30);
     [[nodiscard]] Result<int> save(const StoredReport &stored);
     [[nodiscard]] Result<std::vector<ReportSummary>> list();
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findingspane.h"
 
+#include "domain/explanations.h"
 #include "ui/theme.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -68,7 +70,8 @@ private:
 } // namespace
 
 FindingsPane::FindingsPane(FindingsModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_summary(new QLabel(this)), m_list(new QListView(this)) {
+    : QWidget(parent), m_model(model), m_summary(new QLabel(this)), m_list(new QListView(this)),
+      m_explain(new QPushButton(tr("E&xplain…"), this)) {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -82,6 +85,14 @@ FindingsPane::FindingsPane(FindingsModel &model, QWidget *parent)
     m_list->setAccessibleName(tr("Findings"));
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(10, 6, 10, 8);
+    row->addStretch();
+    row->addWidget(m_explain);
+    layout->addLayout(row);
+    m_explain->setToolTip(tr("Why the chosen finding may stand. Shown to the approver, never printed."));
+    connect(m_explain, &QPushButton::clicked, this, &FindingsPane::explainCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::refreshButton);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_row = m_list->currentIndex().row(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingsPane::refresh);
     const auto activate = [this](const QModelIndex &index) {
@@ -98,6 +109,18 @@ void FindingsPane::refresh() {
     const int warnings = m_model.count(Severity::Warning);
     m_summary->setText(errors + warnings == 0 ? tr("The checks find nothing to put right.")
                                               : tr("Errors %1   Warnings %2").arg(errors).arg(warnings));
+    refreshButton();
+}
+
+void FindingsPane::refreshButton() {
+    const Finding *finding = m_model.finding(m_list->currentIndex());
+    m_explain->setEnabled(finding && mayBeExplained(*finding));
+    m_explain->setText(finding && finding->explained ? tr("Change e&xplanation…") : tr("E&xplain…"));
+}
+
+void FindingsPane::explainCurrent() {
+    if (const Finding *finding = m_model.finding(m_list->currentIndex()))
+        Q_EMIT explainWanted(*finding);
 }
 
 void FindingsPane::goToFirst() {

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace gongkai {
 
@@ -18,17 +19,21 @@ class FindingsPane final : public QWidget {
 public:
     explicit FindingsPane(FindingsModel &model, QWidget *parent = nullptr);
     void goToFirst();          ///< the first error
+    void explainCurrent();     ///< asks to explain the chosen finding, if any
     void step(bool backwards); ///< next or previous finding, from anywhere
 
 Q_SIGNALS:
     void goTo(gongkai::Finding finding); ///< a copy: going there may change the list
+    void explainWanted(gongkai::Finding finding);
 
 private:
     void refresh();
+    void refreshButton();
 
     FindingsModel &m_model;
     QLabel *m_summary;
     QListView *m_list;
+    QPushButton *m_explain;
     int m_row = -1; ///< current before the list changed
 };
 

@@ -88,12 +88,17 @@ void MainWindow::openReport(ReportId id) {
     auto previous = m_services.authoring->previousOf(stored.value().report);
     if (!previous)
         return showError(previous.error());
+    auto others = m_services.authoring->othersOf(id, stored.value().report);
+    if (!others)
+        return showError(others.error());
     closeView();
     auto session = std::make_unique<EditSession>(*m_services.authoring, *m_services.clock, std::move(stored).value(),
-                                                 std::move(previous).value());
+                                                 std::move(previous).value(), std::move(others).value());
     EditSession *edited = session.get();
+    const auto guidance = m_services.guidance.constFind(edited->format().nationalId());
     m_view = new ReportView(
-        std::move(session), m_services.fonts,
+        std::move(session), *m_services.prompt, guidance == m_services.guidance.constEnd() ? nullptr : &*guidance,
+        m_services.fonts,
         [this, edited] {
             const bool draft = blockingCount(edited->findings()) > 0;
             return m_services.layOut(edited->report(), edited->format(), edited->previous(), draft);
@@ -160,7 +165,7 @@ void MainWindow::newReport() {
                            m_view ? m_view->session().report().agency.name : QString(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto id = m_services.authoring->createReport(dialog.year(), dialog.agency());
+    const auto id = m_services.authoring->createReport(dialog.year(), dialog.agency(), dialog.formatId());
     if (!id)
         return showError(id.error());
     openReport(id.value());
@@ -168,7 +173,7 @@ void MainWindow::newReport() {
 
 void MainWindow::importReport() {
     const QString path =
-        m_services.prompt->openFile(this, tr("Read a report"), tr("Texts and data files (*.txt *.json)"));
+        m_services.prompt->openFile(this, tr("Read a report"), tr("Reports (*.docx *.html *.htm *.txt *.json)"));
     if (path.isEmpty())
         return;
     const auto foreign = m_services.readForeign(path);
@@ -301,6 +306,61 @@ void MainWindow::verifyPdf() {
     if (report.refusal && report.refusal->place.isEmpty())
         report.refusal->place = path;
     VerdictDialog(path, report, this).exec();
+}
+
+void MainWindow::chooseFormatsFolder() {
+    const QString title = tr("Local forms");
+    const QString now = m_services.formatsFolder.isEmpty() ? tr("No folder is set.")
+                                                           : tr("Folder now: %1").arg(m_services.formatsFolder);
+    const int answer = m_services.prompt->ask(
+        this, title,
+        tr("A province's extra rows, other wording or a form of its own come as files in a folder.") +
+            QStringLiteral("\n\n") + now,
+        {tr("Choose folder…"), tr("Use none"), tr("Cancel")});
+    if (answer != 0 && answer != 1)
+        return;
+    const QString folder = answer == 0 ? m_services.prompt->chooseFolder(this, title) : QString();
+    if (answer == 0 && folder.isEmpty())
+        return;
+    if (const auto set = m_services.setFormatsFolder(folder); !set)
+        return showError(set.error());
+    m_services.formatsFolder = folder;
+    m_services.prompt->tell(this, title, tr("This takes effect at the next start of the program."));
+}
+
+void MainWindow::upgradeForm() {
+    EditSession &session = m_view->session();
+    const Format *newest = m_services.authoring->formats().byId(session.format().id);
+    if (!newest || newest == &session.format())
+        return m_services.prompt->tell(this, tr("Newer version of the form"),
+                                       tr("This report has the newest version of its form."));
+    const FormatUpgrade upgrade = planUpgrade(session.report(), session.format(), *newest);
+    ChangesQuestion question;
+    question.title = tr("Newer version of the form");
+    question.text = tr("From version %1 to version %2 of %3. All other figures and all text stay as they are.")
+                        .arg(session.format().version, newest->version, newest->name);
+    question.heads = {tr("Cell"), tr("Becomes")};
+    const auto label = [](const Format &format, const QString &name) {
+        const auto cell = CellRef::fromName(name);
+        return cell ? format.labelOf(*cell) : name;
+    };
+    for (const auto &[from, to] : upgrade.moved)
+        question.rows.append({label(session.format(), from), label(*newest, to)});
+    for (const QString &name : upgrade.dropped)
+        question.rows.append({label(session.format(), name), tr("kept, but not printed any more")});
+    for (const QString &name : upgrade.added)
+        question.rows.append({label(*newest, name), tr("new, to be filled in")});
+    question.accept = tr("Use the newer version");
+    if (!m_services.prompt->confirmChanges(this, question) || !session.save())
+        return;
+    const ReportId id = session.id();
+    auto stored = m_services.authoring->open(id);
+    if (!stored)
+        return showError(stored.error());
+    stored.value().report = upgrade.report;
+    if (const auto saved = m_services.authoring->save(stored.value()); !saved)
+        return showError(saved.error());
+    openReport(id);
 }
 
 void MainWindow::addPart() {

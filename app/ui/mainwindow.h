@@ -38,6 +38,10 @@ struct WindowServices {
     std::function<page::PageModel(const Report &, const Format &, const Report *, bool draft)> layOut;
     std::function<Result<ForeignReport>(const QString &path)> readForeign;
     std::function<Result<Report>()> sample;
+    QHash<QString, Guidance> guidance; ///< by national form
+    /// The folder of local forms: what is set, and setting another (checked first; used from the next start on).
+    QString formatsFolder;
+    std::function<Result<void>(const QString &folder)> setFormatsFolder;
     /// The long part of the store's open check; run in the background.
     std::function<Result<void>()> checkStore;
     bool readOnly = false;
@@ -63,6 +67,8 @@ public:
     void signPdf();
     void verifyPdf();
     void saveCopy();
+    void chooseFormatsFolder();
+    void upgradeForm();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -94,6 +100,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_addPart = nullptr;
     QAction *m_removePart = nullptr;
+    QAction *m_upgrade = nullptr;
     QString m_lastPdf;
     QFutureWatcher<std::optional<Error>> m_storeCheck;
 };

@@ -57,6 +57,8 @@ void MainWindow::buildFileMenu() {
         true);
     action(
         menu, tr("Save a &copy as data file…"), {}, [this] { saveCopy(); }, true);
+    action(
+        menu, tr("&Local forms…"), {}, [this] { chooseFormatsFolder(); }, false);
     menu->addSeparator();
     QAction *pdf = action(
         menu, tr("Export &PDF…"), Qt::CTRL | Qt::Key_P,
@@ -94,6 +96,11 @@ void MainWindow::buildEditMenu() {
     m_redo->setIcon(theme::icon(theme::Symbol::Redo));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
+    action(
+        menu, tr("&Bind numbers…"), {}, [this] { m_view->commands().bindNumbers({}); }, true);
+    action(
+        menu, tr("Normalise &punctuation"), {}, [this] { m_view->commands().normalisePunctuation(); }, true);
+    menu->addSeparator();
     m_addPart = action(
         menu, tr("&Add a part"), {}, [this] { addPart(); }, true);
     m_removePart = action(
@@ -110,6 +117,17 @@ void MainWindow::buildReportMenu() {
         menu, tr("&Next finding"), Qt::Key_F8, [this] { m_view->nextFinding(false); }, true);
     action(
         menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { m_view->nextFinding(true); }, true);
+    action(
+        menu, tr("E&xplain finding…"), Qt::CTRL | Qt::Key_E, [this] { m_view->explainHere(); }, true);
+    action(
+        menu, tr("N&o data in this part…"), {}, [this] { m_view->noDataHere(); }, true);
+    action(
+        menu, tr("&Unlock computed figure…"), Qt::CTRL | Qt::Key_L, [this] { m_view->toggleLockHere(); }, true);
+    m_upgrade = action(
+        menu, tr("Newer &version of the form…"), {}, [this] { upgradeForm(); }, true);
+    menu->addSeparator();
+    action(
+        menu, tr("&Guidance"), Qt::Key_F6, [this] { m_view->showGuidance(); }, true);
     action(
         menu, tr("&Checks"), Qt::Key_F7, [this] { m_view->showPreview(false); }, true);
     action(

@@ -5,6 +5,9 @@
 #include "ui_newreportdialog.h"
 
 #include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace gongkai {
 
@@ -14,6 +17,7 @@ NewReportDialog::NewReportDialog(const FormatCatalogue &formats, int year, const
     m_ui->year->setValue(year);
     m_ui->agency->setText(agency);
     connect(m_ui->year, &QSpinBox::valueChanged, this, &NewReportDialog::refresh);
+    connect(m_ui->choice, &QComboBox::currentIndexChanged, this, &NewReportDialog::refresh);
     connect(m_ui->agency, &QLineEdit::textChanged, this, &NewReportDialog::refresh);
     connect(m_ui->accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -32,8 +36,22 @@ Agency NewReportDialog::agency() const {
     return agency;
 }
 
+QString NewReportDialog::formatId() const {
+    return m_ui->choice->currentData().toString();
+}
+
 void NewReportDialog::refresh() {
-    const Format *format = m_formats.forYear(year());
+    const auto choices = m_formats.choicesFor(year());
+    const QString chosen = formatId();
+    const QSignalBlocker blocker(m_ui->choice);
+    m_ui->choice->clear();
+    for (const Format *format : choices)
+        m_ui->choice->addItem(format->name, format->id);
+    m_ui->choice->setCurrentIndex(std::max(0, m_ui->choice->findData(chosen)));
+    // one form is no choice
+    m_ui->choice->setVisible(choices.size() > 1);
+    m_ui->choiceLabel->setVisible(choices.size() > 1);
+    const Format *format = m_formats.byId(formatId());
     m_ui->form->setText(format ? tr("Form of this year: %1 (%2)").arg(format->name, format->basis)
                                : tr("There is no form for this year."));
     const bool named = !m_ui->agency->text().trimmed().isEmpty();

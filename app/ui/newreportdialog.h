@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] int year() const;
     [[nodiscard]] Agency agency() const;
+    [[nodiscard]] QString formatId() const; ///< the chosen form of the year
 
 private:
     void refresh();

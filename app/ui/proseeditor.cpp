@@ -328,12 +328,19 @@ QTextBlock ProseEditor::textBlockOf(int block) const {
     return document()->begin();
 }
 
+void ProseEditor::focusInEvent(QFocusEvent *event) {
+    QTextEdit::focusInEvent(event);
+    Q_EMIT focused();
+}
+
 void ProseEditor::goToBlock(int block) {
     select(block, 0, 0);
 }
 
-void ProseEditor::select(int block, int from, int to) {
-    const QTextBlock line = textBlockOf(block);
+void ProseEditor::select(int block, int from, int to, int item) {
+    QTextBlock line = textBlockOf(block);
+    for (int i = 0; i < item && line.next().isValid(); ++i)
+        line = line.next();
     const auto utf16 = [&line](int codePoints) {
         const QString text = line.text();
         int at = 0;

@@ -24,18 +24,20 @@ public:
     void setLevel(int level);
     [[nodiscard]] int levelAtCursor() const;
     void goToBlock(int block);
-    /// Places the cursor on code points of a block, as findings count them.
-    void select(int block, int from, int to);
+    /// Places the cursor on code points of a block, or of one item of a list, as findings count them.
+    void select(int block, int from, int to, int item = -1);
 
 Q_SIGNALS:
     void edited(const std::vector<gongkai::Block> &blocks, int cursor);
     void levelChanged(int level);
+    void focused();
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void onTextChanged();

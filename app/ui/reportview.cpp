@@ -4,6 +4,7 @@
 
 #include "ui/coverpage.h"
 #include "ui/findingspane.h"
+#include "ui/guidancepane.h"
 #include "ui/sectionpage.h"
 #include "ui/sectiontree.h"
 #include "ui/tableview.h"
@@ -20,9 +21,10 @@
 
 namespace gongkai {
 
-ReportView::ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<const page::FontBook> fonts,
-                       PreviewPane::Layout layout, QWidget *parent)
+ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt, const Guidance *guidance,
+                       std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout, QWidget *parent)
     : QWidget(parent), m_session(std::move(session)), m_sections(*m_session), m_findings(*m_session) {
+    m_commands = new ReportCommands(*m_session, prompt, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -59,7 +61,11 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<con
     m_findingsPane = new FindingsPane(m_findings, m_tabs);
     m_preview = new PreviewPane(std::move(fonts), std::move(layout), m_tabs);
     m_tabs->addTab(m_findingsPane, {});
+    m_guidancePane = new GuidancePane(*m_session, guidance, m_tabs);
+    m_tabs->addTab(m_guidancePane, tr("Guidance"));
     m_tabs->addTab(m_preview, tr("Preview"));
+    connect(m_guidancePane, &GuidancePane::wordingWanted, m_session.get(), &EditSession::insertParagraph);
+    connect(m_findingsPane, &FindingsPane::explainWanted, m_commands, &ReportCommands::explain);
     splitter->addWidget(left);
     splitter->addWidget(m_stack);
     splitter->addWidget(m_tabs);
@@ -130,7 +136,8 @@ void ReportView::buildLeft(QWidget *left) {
 SectionPage *ReportView::page(const QString &section, const QString &sheet) {
     const QString key = section + QLatin1Char('/') + sheet;
     if (!m_pages.contains(key)) {
-        auto *made = new SectionPage(*m_session, section, sheet, m_stack);
+        auto *made = new SectionPage(*m_session, *m_commands, section, sheet, m_stack);
+        connect(made, &SectionPage::cellChosen, m_guidancePane, &GuidancePane::showCell);
         m_stack->addWidget(made);
         setTabOrder(m_tree, made); // left, middle, right
         setTabOrder(made, m_tabs);
@@ -149,7 +156,29 @@ void ReportView::show(const QModelIndex &index) {
         if (index.data(SectionsModel::KindRole).toInt() == SectionsModel::Heading)
             shown->goToBlock(index.data(SectionsModel::BlockRole).toInt());
     }
+    m_guidancePane->showSection(currentSection());
+    if (const auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
+        shown && !shown->currentCell().isEmpty())
+        m_guidancePane->showCell(shown->currentCell());
     Q_EMIT currentSectionChanged();
+}
+
+void ReportView::showGuidance() {
+    m_tabs->setCurrentWidget(m_guidancePane);
+}
+
+void ReportView::noDataHere() {
+    m_commands->noData(currentSection());
+}
+
+void ReportView::toggleLockHere() {
+    const auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
+    m_commands->toggleLock(shown ? shown->currentCell() : QString());
+}
+
+void ReportView::explainHere() {
+    m_tabs->setCurrentWidget(m_findingsPane);
+    m_findingsPane->explainCurrent();
 }
 
 QString ReportView::currentSection() const {
@@ -173,7 +202,7 @@ void ReportView::rebuildPages() {
 QString ReportView::cellToMend(const Finding &finding) const {
     const Format &format = m_session->format();
     for (const QString &name : finding.cells)
-        if (const auto cell = CellRef::fromName(name); cell && format.knows(*cell) && !format.formulaOf(*cell))
+        if (const auto cell = CellRef::fromName(name); cell && format.knows(*cell) && !m_session->isComputed(*cell))
             return name;
     if (const FormatTable *table = format.table(finding.where))
         for (const CellRef &cell : format.cellsOf(*table))
@@ -183,7 +212,7 @@ QString ReportView::cellToMend(const Finding &finding) const {
 }
 
 void ReportView::goTo(const Finding &finding) {
-    const QString target = cellToMend(finding);
+    const QString target = finding.range ? QString() : cellToMend(finding);
     if (!target.isEmpty()) {
         const auto cell = CellRef::fromName(target);
         const FormatTable *table = cell ? m_session->format().table(cell->table) : nullptr;

@@ -6,6 +6,7 @@
 #include "models/findingsmodel.h"
 #include "models/sectionsmodel.h"
 #include "ui/previewpane.h"
+#include "ui/reportcommands.h"
 
 #include <QHash>
 #include <QWidget>
@@ -18,6 +19,7 @@ class QTabWidget;
 namespace gongkai {
 
 class FindingsPane;
+class GuidancePane;
 class SectionPage;
 class SectionTree;
 
@@ -26,8 +28,9 @@ class ReportView final : public QWidget {
     Q_OBJECT
 
 public:
-    ReportView(std::unique_ptr<EditSession> session, std::shared_ptr<const page::FontBook> fonts,
-               PreviewPane::Layout layout, QWidget *parent = nullptr);
+    /// `guidance` is null where the form has none; it and `prompt` outlive the view.
+    ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt, const Guidance *guidance,
+               std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout, QWidget *parent = nullptr);
     ~ReportView() override;
 
     [[nodiscard]] EditSession &session() { return *m_session; }
@@ -36,6 +39,11 @@ public:
     void nextFinding(bool backwards);
     void goTo(const Finding &finding);
     void showPreview(bool shown);
+    void showGuidance();
+    [[nodiscard]] ReportCommands &commands() { return *m_commands; }
+    void noDataHere();
+    void toggleLockHere();
+    void explainHere();
     [[nodiscard]] QString currentSection() const;
     void goToSection(const QString &section);
 
@@ -62,6 +70,8 @@ private:
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findingsPane = nullptr;
     PreviewPane *m_preview = nullptr;
+    GuidancePane *m_guidancePane = nullptr;
+    ReportCommands *m_commands = nullptr;
     QTimer m_previewDelay;
     QHash<QString, SectionPage *> m_pages;
 };

@@ -3,6 +3,7 @@
 #include "ui/sectionpage.h"
 
 #include "ui/proseeditor.h"
+#include "ui/reportcommands.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 
@@ -17,8 +18,9 @@
 
 namespace gongkai {
 
-SectionPage::SectionPage(EditSession &session, const QString &section, const QString &sheet, QWidget *parent)
-    : QWidget(parent), m_session(session), m_section(section), m_sheet(sheet) {
+SectionPage::SectionPage(EditSession &session, ReportCommands &commands, const QString &section, const QString &sheet,
+                         QWidget *parent)
+    : QWidget(parent), m_session(session), m_commands(commands), m_section(section), m_sheet(sheet) {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -77,11 +79,16 @@ void SectionPage::addProse(QVBoxLayout *layout, bool small) {
     row->addWidget(label);
     row->addWidget(m_level);
     row->addStretch();
+    m_unbound = new QPushButton(bar);
+    m_unbound->setToolTip(tr("Numbers in this text that agree with the tables and could follow them."));
+    connect(m_unbound, &QPushButton::clicked, this, [this] { m_commands.bindNumbers(m_section); });
+    row->addWidget(m_unbound);
     m_count = new QLabel(bar);
     m_count->setFont(theme::font(12.0 / 13));
     row->addWidget(m_count);
     layout->addWidget(bar);
     m_prose = new ProseEditor(this);
+    connect(m_prose, &ProseEditor::focused, this, [this] { Q_EMIT cellChosen({}); });
     m_prose->setAccessibleName(tr("Text of this part"));
     m_prose->setPlaceholderText(
         small ? tr("Most reports give only the table here; words to explain it may stand before it.")
@@ -130,9 +137,21 @@ void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
         m_blanks = new QCheckBox(tr("All &blanks are 0"), bar);
         m_blanks->setToolTip(tr("When ticked, every blank cell of this table is printed as 0."));
         row->addWidget(m_blanks);
-        connect(m_blanks, &QCheckBox::clicked, this,
-                [this, model](bool on) { m_session.confirmBlanks(model->tables(), on); });
+        connect(m_blanks, &QCheckBox::clicked, this, [this, model](bool on) {
+            m_commands.confirmBlanks(model->tables(), on);
+            refreshState(); // the box shows what is, also when the question was declined
+        });
     }
+    if (m_sheet.isEmpty()) {
+        auto *none = new QPushButton(tr("&No data…"), bar);
+        none->setToolTip(tr("Sets every figure of this part to 0, after showing which."));
+        row->addWidget(none);
+        connect(none, &QPushButton::clicked, this, [this] { m_commands.noData(m_section); });
+    }
+    m_lock = new QPushButton(bar);
+    m_lock->setToolTip(tr("A computed figure can be entered by hand, with a reason."));
+    row->addWidget(m_lock);
+    connect(m_lock, &QPushButton::clicked, this, [this] { m_commands.toggleLock(currentCell()); });
     auto *compute = new QPushButton(tr("Compute &totals"), bar);
     compute->setToolTip(tr("Computes every total of this table from the figures entered."));
     row->addWidget(compute);
@@ -175,7 +194,25 @@ void SectionPage::addTableFooter(QVBoxLayout *layout, const FormatTable &table) 
     layout->addLayout(row);
 }
 
+QString SectionPage::currentCell() const {
+    for (TableView *view : m_tables)
+        if (const QString name = view->currentIndex().data(TableModel::CellNameRole).toString(); !name.isEmpty())
+            return name;
+    return {};
+}
+
+void SectionPage::refreshLock() {
+    if (!m_lock)
+        return;
+    const auto cell = CellRef::fromName(currentCell());
+    const bool formula = cell && m_session.format().formulaOf(*cell);
+    m_lock->setEnabled(formula);
+    m_lock->setText(formula && !m_session.isComputed(*cell) ? tr("Compute a&gain") : tr("Un&lock…"));
+}
+
 void SectionPage::showCell(const QString &cellName) {
+    refreshLock();
+    Q_EMIT cellChosen(cellName);
     const auto cell = CellRef::fromName(cellName);
     if (!cell) {
         m_cellName->setText(tr("Choose a cell and type; Tab moves to the next cell, Enter moves down."));
@@ -183,11 +220,11 @@ void SectionPage::showCell(const QString &cellName) {
         return;
     }
     const Format &format = m_session.format();
-    m_cellName->setText(format.labelOf(*cell) + (format.formulaOf(*cell) ? tr(" (computed)") : QString()));
+    m_cellName->setText(format.labelOf(*cell) + (m_session.isComputed(*cell) ? tr(" (computed)")
+                                                 : format.formulaOf(*cell)   ? tr(" (entered by hand)")
+                                                                             : QString()));
     m_cellName->setToolTip(m_cellName->text());
-    QString before;
-    if (const Report *previous = m_session.previous())
-        before = readCell(previous->cell(*cell), format.typeOf(*cell)).found;
+    const QString before = m_session.lastYear(*cell);
     m_cellBefore->setText(before.isEmpty() ? QString() : tr("Last year %1").arg(before));
 }
 
@@ -211,6 +248,14 @@ void SectionPage::refreshState() {
             }
         m_count->setText(tr("%n character(s)", nullptr, count));
     }
+    refreshLock();
+    if (m_unbound) {
+        int open = 0;
+        for (const NumberBinding &b : m_session.bindableNumbers())
+            open += b.range.section == m_section ? 1 : 0;
+        m_unbound->setText(tr("%n unbound number(s)…", nullptr, open));
+        m_unbound->setVisible(open > 0);
+    }
     if (m_blanks) {
         bool all = true;
         for (const TableModel *model : m_models)
@@ -229,7 +274,7 @@ void SectionPage::goToBlock(int block) {
 
 void SectionPage::goToRange(const TextRange &range) {
     if (m_prose) {
-        m_prose->select(range.block, range.from, range.to);
+        m_prose->select(range.block, range.from, range.to, range.item);
         m_prose->setFocus();
     }
 }

@@ -10,11 +10,13 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace gongkai {
 
 class ProseEditor;
+class ReportCommands;
 class TableView;
 
 /// The page of one section (its guidance, prose and tables), or of one attachment table.
@@ -22,13 +24,18 @@ class SectionPage final : public QWidget {
     Q_OBJECT
 
 public:
-    SectionPage(EditSession &session, const QString &section, const QString &sheet, QWidget *parent = nullptr);
+    SectionPage(EditSession &session, ReportCommands &commands, const QString &section, const QString &sheet,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] QString section() const { return m_section; }
     void goToBlock(int block);
     void goToRange(const TextRange &range);
     bool goToCell(const QString &cellName);
     void focusContent();
+    [[nodiscard]] QString currentCell() const;
+
+Q_SIGNALS:
+    void cellChosen(const QString &cellName); ///< empty: the prose has the focus
 
 private:
     void addHeader(QVBoxLayout *layout);
@@ -37,8 +44,10 @@ private:
     void addTableFooter(QVBoxLayout *layout, const FormatTable &table);
     void showCell(const QString &cellName);
     void refreshState();
+    void refreshLock();
 
     EditSession &m_session;
+    ReportCommands &m_commands;
     QString m_section;
     QString m_sheet;
     QLabel *m_heading = nullptr;
@@ -46,6 +55,8 @@ private:
     QLabel *m_cellName = nullptr;
     QLabel *m_cellBefore = nullptr;
     QCheckBox *m_blanks = nullptr;
+    QPushButton *m_lock = nullptr;
+    QPushButton *m_unbound = nullptr;
     QComboBox *m_level = nullptr;
     ProseEditor *m_prose = nullptr;
     QList<TableView *> m_tables;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/userprompt.h"
 
+#include "ui/promptdialogs.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -47,6 +49,20 @@ int DialogPrompt::choose(QWidget *parent, const QString &title, const QString &l
     bool ok = false;
     const QString item = QInputDialog::getItem(parent, title, label, items, 0, false, &ok);
     return ok ? static_cast<int>(items.indexOf(item)) : -1;
+}
+
+std::optional<QString> DialogPrompt::askText(QWidget *parent, const TextQuestion &question) {
+    TextDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
+}
+
+std::optional<QList<int>> DialogPrompt::confirmChanges(QWidget *parent, const ChangesQuestion &question) {
+    ChangesDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
+}
+
+QString DialogPrompt::chooseFolder(QWidget *parent, const QString &title) {
+    return QFileDialog::getExistingDirectory(parent, title);
 }
 
 } // namespace gongkai

@@ -2,12 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QWidget;
 
 namespace gongkai {
+
+/// A question that is answered with a few sentences.
+struct TextQuestion {
+    QString title;
+    QString info; ///< what it is about
+    QString label;
+    QString text; ///< to begin with
+    bool mayBeEmpty = false;
+};
+
+/// What an action will change, shown before it does.
+struct ChangesQuestion {
+    QString title;
+    QString text;
+    QStringList heads;
+    QList<QStringList> rows;
+    QString accept; ///< on the button
+    bool checkable = false;
+};
 
 /// Every question the program asks; tests answer in its place.
 class UserPrompt {
@@ -23,6 +45,11 @@ public:
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     [[nodiscard]] virtual int choose(QWidget *parent, const QString &title, const QString &label,
                                      const QStringList &items) = 0;
+    [[nodiscard]] virtual std::optional<QString> askText(QWidget *parent, const TextQuestion &question) = 0;
+    /// The rows that were accepted (all, unless they can be left out); nullopt when the user changed their mind.
+    [[nodiscard]] virtual std::optional<QList<int>> confirmChanges(QWidget *parent,
+                                                                   const ChangesQuestion &question) = 0;
+    [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title) = 0;
 };
 
 class DialogPrompt final : public UserPrompt {
@@ -35,6 +62,9 @@ public:
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     [[nodiscard]] int choose(QWidget *parent, const QString &title, const QString &label,
                              const QStringList &items) override;
+    [[nodiscard]] std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
+    [[nodiscard]] std::optional<QList<int>> confirmChanges(QWidget *parent, const ChangesQuestion &question) override;
+    [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title) override;
 };
 
 } // namespace gongkai

@@ -61,6 +61,10 @@ public:
         case ErrorCode::FileNotText:
             return tr("%1 is not a text file (neither UTF-8 nor GB18030). Save it as plain text and try again.")
                 .arg(e.place);
+        case ErrorCode::FileUnsupported:
+            return tr("%1: files of the kind .%2 cannot be read. Save it as .docx, as a web page or as plain text and "
+                      "try again.")
+                .arg(e.place, e.args.value(0));
         case ErrorCode::CannotWrite:
             return tr("%1 cannot be written (%2). Nothing was written; choose another folder.")
                 .arg(e.place, reason(e.detail, tr("the system refuses")));
@@ -70,6 +74,26 @@ public:
             return tr("The disk is full: %1 was not written. Free some space and try again.").arg(e.place);
         default: return {};
         }
+    }
+
+    /// Why a file of another program was refused.
+    static QString foreignReason(const QString &reason) {
+        if (reason == QLatin1String("dtd"))
+            return tr("it declares document types or entities, which reports do not need and attacks do");
+        if (reason == QLatin1String("depth"))
+            return tr("its elements are nested too deeply");
+        if (reason == QLatin1String("text") || reason == QLatin1String("cells"))
+            return tr("it is too large for a report");
+        if (reason == QLatin1String("entries") || reason == QLatin1String("entry") ||
+            reason == QLatin1String("total") || reason == QLatin1String("ratio"))
+            return tr("unpacked it is too large, as a compression bomb is");
+        if (reason == QLatin1String("path") || reason == QLatin1String("twice"))
+            return tr("it holds parts with forbidden names");
+        if (reason == QLatin1String("encrypted"))
+            return tr("it is protected by a password; save it without one");
+        if (reason == QLatin1String("legacy"))
+            return tr("it is an old .doc or .wps file; save it as .docx");
+        return reason == QLatin1String("nodocument") ? tr("it is no Word document") : tr("it is damaged");
     }
 
     static QString content(const Error &e) {
@@ -89,6 +113,8 @@ public:
         case ErrorCode::InvalidReport:
             return tr("The report cannot be read at \"%1\": %2. Nothing was changed.")
                 .arg(e.place, reason(e.detail, {}));
+        case ErrorCode::ForeignRefused:
+            return tr("%1 was not read: %2. Nothing was changed.").arg(e.place, foreignReason(e.args.value(0)));
         case ErrorCode::InvalidFormat: return tr("The format file is wrong at %1: %2.").arg(e.place, e.detail);
         case ErrorCode::WrongPreviousYear:
             return tr("The report for comparison is of %1; it must be of %2, the year before.")

@@ -12,6 +12,10 @@ public:
     QStringList opens;
     QStringList saves;
     QList<int> answers;
+    QStringList texts; ///< answers to questions for a text
+    QStringList folders;
+    bool acceptChanges = true;
+    QList<ChangesQuestion> shownChanges;
     QStringList told;
     QStringList asked;
 
@@ -28,6 +32,22 @@ public:
     void tell(QWidget *, const QString &, const QString &text) override { told.append(text); }
     int choose(QWidget *, const QString &, const QString &, const QStringList &) override {
         return answers.isEmpty() ? -1 : answers.takeFirst();
+    }
+    std::optional<QString> askText(QWidget *, const TextQuestion &question) override {
+        asked.append(question.info);
+        return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst());
+    }
+    std::optional<QList<int>> confirmChanges(QWidget *, const ChangesQuestion &question) override {
+        shownChanges.append(question);
+        if (!acceptChanges)
+            return std::nullopt;
+        QList<int> all;
+        for (int i = 0; i < question.rows.size(); ++i)
+            all.append(i);
+        return all;
+    }
+    QString chooseFolder(QWidget *, const QString &) override {
+        return folders.isEmpty() ? QString() : folders.takeFirst();
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/read/portaltext.h"
 
+#include "documents/read/formtables.h"
+
 #include <QDate>
 #include <QRegularExpression>
 
@@ -34,9 +36,21 @@ const QRegularExpression &chromePattern() {
 
 /// Buttons at the foot of a page.
 const QRegularExpression &footPattern() {
-    static const auto p = pattern(QStringLiteral("^(?:\\s*[【\\[]?(?:打印|关闭|分享|收藏|返回|扫一扫)(?:本页|窗口|页面|"
-                                                 "到|顶部)?[^。；;，,、：:]{0,12}[】\\]]?[:：]?)+\\s*$"));
+    static const auto p = pattern(QStringLiteral(
+        "^(?=[^。；]{1,120}$)(?:.*(?:版权所有|ICP备|网站标识码|公网安备|网站地图|站点地图|技术支持).*|"
+        "(?:主办|承办|协办)(?:单位)?[：:].*|(?:相关链接|相关附件|上一篇|下一篇|扫一扫|关于我们|联系我们).*)$|"
+        "^(?:\\s*[【\\[]?(?:打印|关闭|分享|收藏|返回|扫一扫)(?:本页|窗口|页面|"
+        "到|顶部)?[^。；;，,、：:]{0,12}[】\\]]?[:：]?)+\\s*$"));
     return p;
+}
+
+bool isChrome(const QString &line) {
+    if (chromePattern().match(line).hasMatch())
+        return true;
+    // （发布时间：2020-01-22） [字号：大 中 小] [打印本页]
+    static const auto brackets = pattern(QStringLiteral("[（）()\\[\\]【】]"));
+    return line.size() <= 80 && line.contains(brackets) &&
+           chromePattern().match(QString(line).remove(brackets).simplified()).hasMatch();
 }
 
 /// Full-width digits as half-width ones; every character keeps its place.
@@ -145,7 +159,7 @@ private:
     qsizetype readTitle() {
         m_year = m_options.year;
         qsizetype found = -1;
-        for (qsizetype i = 0; i < std::min<qsizetype>(m_lines.size(), 40); ++i) {
+        for (qsizetype i = 0; i < std::min<qsizetype>(m_lines.size(), 400); ++i) {
             if (headingLevel(m_lines[i]) > 0 || m_lines[i].size() > 120)
                 break;
             if (titlePattern().match(asciiDigits(m_lines[i])).hasMatch())
@@ -169,22 +183,25 @@ private:
         }
         static const auto navigation = pattern(QStringLiteral("[>›»]|^\\S+(?:\\s+\\S+){2,}$"));
         for (qsizetype i = 0; i < first; ++i)
-            if (!chromePattern().match(m_lines[i]).hasMatch() && !navigation.match(m_lines[i]).hasMatch() &&
-                m_lines[i] != m_lines[found])
+            if (readPublished(m_lines[i]);
+                !isChrome(m_lines[i]) && !navigation.match(m_lines[i]).hasMatch() && m_lines[i] != m_lines[found])
                 unmatched(i); // not surely navigation: told, so that nothing goes without a word
         return found + 1;
     }
 
-    qsizetype skipChrome(qsizetype from) {
+    /// The day of publication that portals print above the text.
+    void readPublished(const QString &line) {
         static const auto published =
-            pattern(QStringLiteral("(?:日期|时间)[:：]?\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})"));
-        while (from < m_lines.size() && chromePattern().match(m_lines[from]).hasMatch()) {
-            const auto match = published.match(m_lines[from]);
-            const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-            if (date.isValid() && m_result.report.published.isEmpty())
-                m_result.report.published = date.toString(Qt::ISODate);
-            ++from;
-        }
+            pattern(QStringLiteral("(?:日\\s*期|时\\s*间)[:：]?\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})"));
+        const auto match = published.match(line);
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        if (date.isValid() && m_result.report.published.isEmpty())
+            m_result.report.published = date.toString(Qt::ISODate);
+    }
+
+    qsizetype skipChrome(qsizetype from) {
+        while (from < m_lines.size() && isChrome(m_lines[from]))
+            readPublished(m_lines[from++]);
         return from;
     }
 
@@ -192,9 +209,19 @@ private:
     qsizetype readSignOff(qsizetype from) {
         qsizetype end = m_lines.size();
         while (end > from && isoDate(m_lines[end - 1]).isEmpty() &&
-               (footPattern().match(m_lines[end - 1]).hasMatch() || chromePattern().match(m_lines[end - 1]).hasMatch()))
+               (footPattern().match(m_lines[end - 1]).hasMatch() || isChrome(m_lines[end - 1])))
             --end;
-        if (end <= from || isoDate(m_lines[end - 1]).isEmpty())
+        if (end <= from)
+            return end;
+        // agency and day in one line
+        static const auto both = pattern(QStringLiteral("^([\\p{Han}（）()]{3,40})\\s+(\\S+年\\S+月\\S+日)$"));
+        if (const auto match = both.match(m_lines[end - 1]);
+            match.hasMatch() && !isoDate(match.captured(2)).isEmpty()) {
+            m_result.report.signOff.agency = match.captured(1);
+            m_result.report.signOff.date = isoDate(match.captured(2));
+            return end - 1;
+        }
+        if (isoDate(m_lines[end - 1]).isEmpty())
             return end;
         SignOff &signOff = m_result.report.signOff;
         signOff.date = isoDate(m_lines[--end]);
@@ -227,6 +254,15 @@ private:
             if (section.heading == line || section.heading.mid(2) == name || section.aliases.contains(name)) {
                 m_section = section.no;
                 m_result.report.blocks(m_section); // present even when empty
+                return;
+            }
+        // the same number and most of the words: the heading of the form, written otherwise
+        for (const FormatSection &section : m_format->sections)
+            if (!section.heading.isEmpty() && section.heading.left(1) == line.left(1) &&
+                likeness(section.heading.mid(2), name) >= 60) {
+                m_section = section.no;
+                m_result.report.blocks(m_section);
+                m_result.altered.push_back({line, section.heading});
                 return;
             }
         unmatched(index);

@@ -25,8 +25,15 @@ struct UnmatchedText {
     QString text;
 };
 
+/// A label or heading that was recognised though it is written otherwise than in the form.
+struct AlteredLabel {
+    QString found;
+    QString form;
+};
+
 struct ConvertedReport {
     Report report;
+    std::vector<AlteredLabel> altered;
     std::vector<RecognisedFigure> recognised;
     std::vector<UnmatchedText> unmatched; ///< kept in the report, but not understood
 };

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reportedits.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace gongkai {
+
+bool isComputed(const Report &report, const Format &format, const CellRef &cell) {
+    return format.formulaOf(cell) && report.sources.value(cell.name()).overrideReason.isEmpty();
+}
+
+void computeFormulas(Report &report, const Format &format, const QString &table, const QStringList &changedCells) {
+    const FormatTable *t = format.table(table);
+    if (!t)
+        return;
+    QSet<QString> changed(changedCells.begin(), changedCells.end());
+    // totals of totals settle after as many rounds as formulas are nested
+    for (int round = 0; round < 8; ++round) {
+        bool any = false;
+        for (const CellRef &cell : format.cellsOf(*t)) {
+            const auto formula = format.formulaOf(cell);
+            if (!formula || !isComputed(report, format, cell))
+                continue;
+            const QStringList names = formula->names();
+            if (std::none_of(names.begin(), names.end(), [&](const QString &n) { return changed.contains(n); }))
+                continue;
+            bool hasNumber = false;
+            const Decimal sum = formula->evaluate([&](const Expression::Term &term) {
+                const auto ref = CellRef::fromName(term.name);
+                const CellReading reading = readCell(report.cell(*ref), format.typeOf(*ref));
+                hasNumber = hasNumber || reading.kind == CellReading::Kind::Number;
+                return reading.number;
+            });
+            const Json value = hasNumber ? Json::number(sum.toString()) : Json();
+            if (report.cell(cell) == value)
+                continue;
+            report.setCell(cell, value);
+            report.sources.insert(cell.name(), {QStringLiteral("formula"), {}, {}});
+            changed.insert(cell.name());
+            any = true;
+        }
+        if (!any)
+            return;
+    }
+}
+
+std::vector<CellChange> noDataChanges(const Report &report, const Format &format, const QString &section) {
+    std::vector<CellChange> changes;
+    const Json zero = Json::number(0);
+    for (const FormatTable &table : format.tables) {
+        if (table.section != section || section.isEmpty())
+            continue;
+        for (const CellRef &cell : format.cellsOf(table))
+            if (report.cell(cell) != zero)
+                changes.push_back({cell, report.cell(cell), zero});
+    }
+    return changes;
+}
+
+std::vector<CellChange> blankChanges(const Report &report, const Format &format, const QStringList &tables) {
+    std::vector<CellChange> changes;
+    for (const QString &id : tables)
+        if (const FormatTable *table = format.table(id))
+            for (const CellRef &cell : format.cellsOf(*table))
+                if (readCell(report.cell(cell), format.typeOf(cell)).kind == CellReading::Kind::Blank)
+                    changes.push_back({cell, report.cell(cell), Json::number(0)});
+    return changes;
+}
+
+void applyChanges(Report &report, const std::vector<CellChange> &changes) {
+    for (const CellChange &change : changes) {
+        report.setCell(change.cell, change.after);
+        report.sources.insert(change.cell.name(), {QStringLiteral("typed"), {}, {}});
+    }
+}
+
+FormatUpgrade planUpgrade(const Report &report, const Format &from, const Format &to) {
+    FormatUpgrade upgrade;
+    upgrade.report = report;
+    upgrade.report.formatId = to.id;
+    upgrade.report.formatVersion = to.version;
+    for (auto it = to.upgrades.begin(); it != to.upgrades.end(); ++it) {
+        const auto before = CellRef::fromName(it.key());
+        const auto after = CellRef::fromName(it.value());
+        if (!before || !after || report.cell(*before).isNull())
+            continue;
+        upgrade.report.setCell(*after, report.cell(*before));
+        upgrade.report.cells[before->table][before->row].remove(before->column);
+        if (report.sources.contains(it.key()))
+            upgrade.report.sources.insert(it.value(), upgrade.report.sources.take(it.key()));
+        upgrade.moved.emplace_back(it.key(), it.value());
+    }
+    for (const FormatTable &table : from.tables)
+        for (const CellRef &cell : from.cellsOf(table))
+            if (!to.knows(cell) && !upgrade.report.cell(cell).isNull())
+                upgrade.dropped.append(cell.name());
+    for (const FormatTable &table : to.tables)
+        for (const CellRef &cell : to.cellsOf(table))
+            if (!from.knows(cell) && upgrade.report.cell(cell).isNull())
+                upgrade.added.append(cell.name());
+    return upgrade;
+}
+
+} // namespace gongkai

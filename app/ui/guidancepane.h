@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editsession.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTextBrowser;
+
+namespace gongkai {
+
+/// How to fill in what the clerk is at: the part, the table, or the row and column of the chosen cell; and sample
+/// wording to begin from.
+class GuidancePane final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `guidance` is null where the form has none.
+    GuidancePane(EditSession &session, const Guidance *guidance, QWidget *parent = nullptr);
+
+    void showSection(const QString &section);
+    void showCell(const QString &cellName); ///< empty: back to the part
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void wordingWanted(const QString &section, const QString &text);
+
+private:
+    void refresh();
+    void insert();
+
+    EditSession &m_session;
+    const Guidance *m_guidance;
+    QString m_section;
+    QString m_cell;
+    QTextBrowser *m_text;
+    QLabel *m_wordingLabel;
+    QListWidget *m_wording;
+    QPushButton *m_insert;
+};
+
+} // namespace gongkai
