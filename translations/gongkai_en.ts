@@ -473,10 +473,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>Another report whose text must not be found again; repeatable.</translation>
     </message>
     <message>
-        <source>File	Agency	Year	Errors	Warnings</source>
-        <translation>File	Agency	Year	Errors	Warnings</translation>
-    </message>
-    <message>
         <source>Folder with local forms.</source>
         <translation>Folder with local forms.</translation>
     </message>
@@ -1032,10 +1028,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>%1 in the text was taken as %2.</translation>
     </message>
     <message>
-        <source>The text says %1; the table has %2 = %3, a difference of %4.</source>
-        <translation>The text says %1; the table has %2 = %3, a difference of %4.</translation>
-    </message>
-    <message>
         <source> %1 is just: %2.</source>
         <translation> %1 is just: %2.</translation>
     </message>
@@ -1065,7 +1057,7 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
     <message>
         <source>&quot;%1&quot; does not fit the report&apos;s scope.</source>
-        <translation>&quot;%1&quot; does not fit the report's scope.</translation>
+        <translation>&quot;%1&quot; does not fit the report&apos;s scope.</translation>
     </message>
     <message>
         <source>%1 is quoted; %2 is in force.</source>
@@ -1154,6 +1146,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Punctuation</source>
         <translation>Punctuation</translation>
     </message>
+    <message>
+        <source>The text says %1, but %2 = %3, a difference of %4.</source>
+        <translation>The text says %1, but %2 = %3, a difference of %4.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FindingsPane</name>
@@ -1180,6 +1176,14 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Change e&amp;xplanation…</source>
         <translation>Change e&amp;xplanation…</translation>
+    </message>
+    <message>
+        <source>See &amp;table</source>
+        <translation>See &amp;table</translation>
+    </message>
+    <message>
+        <source>Goes to the cell that the text is compared with.</source>
+        <translation>Goes to the cell that the text is compared with.</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1548,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>A province&apos;s extra rows, other wording or a form of its own come as files in a folder.</source>
-        <translation>A province's extra rows, other wording or a form of its own come as files in a folder.</translation>
+        <translation>A province&apos;s extra rows, other wording or a form of its own come as files in a folder.</translation>
     </message>
     <message>
         <source>Choose folder…</source>

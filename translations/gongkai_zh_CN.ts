@@ -473,10 +473,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>另一份报告，其文字不得雷同；可多次给出。</translation>
     </message>
     <message>
-        <source>File	Agency	Year	Errors	Warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder with local forms.</source>
         <translation>存放地方格式文件的文件夹。</translation>
     </message>
@@ -1030,10 +1026,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>正文的%1按“%2”理解。</translation>
     </message>
     <message>
-        <source>The text says %1; the table has %2 = %3, a difference of %4.</source>
-        <translation>正文为%1，表中%2＝%3，相差%4。</translation>
-    </message>
-    <message>
         <source> %1 is just: %2.</source>
         <translation>%1恰为：%2。</translation>
     </message>
@@ -1151,6 +1143,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Punctuation</source>
         <translation>标点</translation>
     </message>
+    <message>
+        <source>The text says %1, but %2 = %3, a difference of %4.</source>
+        <translation>正文为%1，而%2＝%3，相差%4。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FindingsPane</name>
@@ -1177,6 +1173,14 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Change e&amp;xplanation…</source>
         <translation>修改说明(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>See &amp;table</source>
+        <translation>看表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Goes to the cell that the text is compared with.</source>
+        <translation>转到与正文对照的单元格。</translation>
     </message>
 </context>
 <context>

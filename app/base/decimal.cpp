@@ -25,6 +25,15 @@ std::optional<Decimal> fromExponent(QStringView text) {
 } // namespace
 
 std::optional<Decimal> Decimal::fromText(QStringView text) {
+    // counts: a few digits and nothing else
+    if (const qsizetype size = text.size(); size > 0 && size <= 15) {
+        qint64 value = 0;
+        qsizetype at = 0;
+        while (at < size && isDigit(text[at]))
+            value = value * 10 + (text[at++].unicode() - u'0');
+        if (at == size)
+            return Decimal(value);
+    }
     if (text.contains(QLatin1Char('e')) || text.contains(QLatin1Char('E')))
         return fromExponent(text);
     qsizetype i = 0;

@@ -23,7 +23,11 @@ public:
     /// taken when it names a whole number. Anything else: nullopt.
     [[nodiscard]] static std::optional<Decimal> fromText(QStringView text);
 
-    [[nodiscard]] constexpr bool isInteger() const { return m_micro % scale == 0; }
+    [[nodiscard]] constexpr bool isInteger() const {
+        // 128-bit division is a function call; what fits 64 bits needs none
+        const auto narrow = static_cast<qint64>(m_micro);
+        return narrow == m_micro ? narrow % 1000000 == 0 : m_micro % scale == 0;
+    }
     [[nodiscard]] constexpr bool isNegative() const { return m_micro < 0; }
     [[nodiscard]] constexpr bool isZero() const { return m_micro == 0; }
     [[nodiscard]] qint64 toInt64() const { return static_cast<qint64>(m_micro / scale); }

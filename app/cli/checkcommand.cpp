@@ -8,9 +8,13 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QtConcurrentMap>
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <mutex>
+#include <optional>
 
 namespace gongkai::cli {
 
@@ -32,25 +36,78 @@ QStringList filesOf(const QStringList &paths) {
     return files;
 }
 
-void printFindings(const QString &file, const Report &report, const std::vector<Finding> &findings) {
-    print(QStringLiteral("%1  %2 %3").arg(file, report.agency.name).arg(report.year));
+QStringList findingLines(const QString &file, const Report &report, const std::vector<Finding> &findings) {
+    QStringList lines{QStringLiteral("%1  %2 %3").arg(file, report.agency.name).arg(report.year)};
     for (const Finding &f : findings)
-        print(QStringLiteral("  [%1]%2 %3  %4")
-                  .arg(severityText(f.severity), f.explained ? Cli::tr(" (explained)") : QString(), f.rule,
-                       findingText(f)));
+        lines += QStringLiteral("  [%1]%2 %3  %4")
+                     .arg(severityText(f.severity), f.explained ? Cli::tr(" (explained)") : QString(), f.rule,
+                          findingText(f));
     if (findings.empty())
-        print(Cli::tr("  No findings."));
+        lines += Cli::tr("  No findings.");
+    return lines;
 }
 
 } // namespace
 
 namespace {
 
-/// One engine for each form, however many reports there are.
+/// One engine for each form, however many reports there are; made when it is first needed, by whichever thread.
 const RuleEngine &engineFor(const Report &report) {
     static std::map<const Format *, RuleEngine> engines;
+    static std::mutex mutex;
     const Format *format = formats().byId(report.formatId, report.formatVersion);
+    const std::lock_guard<std::mutex> lock(mutex);
     return engines.try_emplace(format, *format).first->second;
+}
+
+struct Options {
+    bool json = false;
+    bool table = false;
+    QString previous;
+    CopyIndex others;
+};
+
+/// What one file came to; printed in the order of the files.
+struct Checked {
+    std::optional<Error> error;
+    Exit status = Done;
+    QStringList lines;
+    Json json;
+};
+
+Checked checkFile(const QString &file, const Options &options) {
+    Checked result;
+    const auto report = readReportFile(file);
+    if (!report) {
+        result.error = report.error();
+        return result;
+    }
+    std::optional<Report> previous;
+    if (!options.previous.isEmpty()) {
+        auto read = readPreviousFile(options.previous, report.value());
+        if (!read) {
+            result.error = read.error();
+            return result;
+        }
+        previous = std::move(read).value();
+    }
+    const auto findings = engineFor(report.value())
+                              .check(report.value(), previous ? &*previous : nullptr,
+                                     options.others.isEmpty() ? nullptr : &options.others);
+    const FindingCounts counts = countFindings(findings);
+    if (counts.errors > 0)
+        result.status = Found;
+    if (options.json)
+        result.json = checkJson(file, report.value(), findings);
+    else if (options.table)
+        result.lines = {QStringLiteral("%1\t%2\t%3\t%4\t%5")
+                            .arg(file, report.value().agency.name)
+                            .arg(report.value().year)
+                            .arg(counts.errors)
+                            .arg(counts.warnings)};
+    else
+        result.lines = findingLines(file, report.value(), findings);
+    return result;
 }
 
 } // namespace
@@ -67,52 +124,40 @@ Exit runCheck(const QStringList &arguments) {
     const QStringList files = filesOf(line.positional());
     if (files.isEmpty())
         return usage(Cli::tr("There is no *.report.json in the folder."));
-    const bool several = files.size() > 1 || QFileInfo(line.positional().constFirst()).isDir();
-    Exit status = Done;
-    CopyIndex others;
+    Options options{line.json(), line.isSet(QStringLiteral("table")), line.value(QStringLiteral("previous")), {}};
     for (const QString &path : line.values(QStringLiteral("against"))) {
         const auto other = readReportFile(path);
         if (!other)
             return fail(other.error());
-        others.add(other.value());
+        options.others.add(other.value());
     }
+    const bool several = files.size() > 1 || QFileInfo(line.positional().constFirst()).isDir();
+    (void)formats(); // a broken installation ends here, not in a thread
+    Exit status = Done;
     Json list = Json::array();
-    for (const QString &file : files) {
-        const auto report = readReportFile(file);
-        if (!report) {
-            const Exit failed = fail(report.error());
-            if (!several)
-                return failed;
-            status = std::max(status, failed); // the others are still checked
-            continue;
-        }
-        std::optional<Report> previous;
-        if (line.isSet(QStringLiteral("previous"))) {
-            auto read = readPreviousFile(line.value(QStringLiteral("previous")), report.value());
-            if (!read) {
-                status = std::max(status, fail(read.error()));
+    // batches keep the memory flat however many files there are
+    constexpr qsizetype batch = 128;
+    for (qsizetype from = 0; from < files.size(); from += batch) {
+        const QStringList some = files.mid(from, batch);
+        const std::function<Checked(const QString &)> check = [&options](const QString &file) {
+            return checkFile(file, options);
+        };
+        const QList<Checked> checked = some.size() == 1 ? QList<Checked>{check(some.constFirst())}
+                                                        : QtConcurrent::blockingMapped<QList<Checked>>(some, check);
+        for (const Checked &result : checked) {
+            if (result.error) {
+                const Exit failed = fail(*result.error);
                 if (!several)
-                    return status;
+                    return failed;
+                status = std::max(status, failed); // the others are still checked
                 continue;
             }
-            previous = std::move(read).value();
+            status = std::max(status, result.status);
+            for (const QString &text : result.lines)
+                print(text);
+            if (options.json)
+                list.append(result.json);
         }
-        const auto findings =
-            engineFor(report.value())
-                .check(report.value(), previous ? &*previous : nullptr, others.isEmpty() ? nullptr : &others);
-        const FindingCounts counts = countFindings(findings);
-        if (counts.errors > 0)
-            status = std::max(status, Found);
-        if (line.json())
-            list.append(checkJson(file, report.value(), findings));
-        else if (line.isSet(QStringLiteral("table")))
-            print(QStringLiteral("%1\t%2\t%3\t%4\t%5")
-                      .arg(file, report.value().agency.name)
-                      .arg(report.value().year)
-                      .arg(counts.errors)
-                      .arg(counts.warnings));
-        else
-            printFindings(file, report.value(), findings);
     }
     if (line.json())
         printJson(several || list.toArray().empty() ? list : list.toArray().front());

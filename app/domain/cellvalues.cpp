@@ -3,6 +3,7 @@
 #include "domain/cellvalues.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gongkai {
 
@@ -38,6 +39,9 @@ namespace {
 CellValue valueOf(const Json &stored, ValueType type) {
     if (stored.isNull())
         return {};
+    if (stored.isNumber() && type != ValueType::SignedInteger) // most cells, and no more than a number
+        if (const auto number = Decimal::fromText(stored.numberText()))
+            return {CellReading::Kind::Number, false, *number};
     const CellReading reading = readCell(stored, type);
     return {reading.kind, reading.normalised, reading.number};
 }
@@ -49,6 +53,7 @@ void CellValues::readTable(const CellTable &cells, const Report &report, int tab
     const int end = cells.firstOf(table + 1);
     std::fill(m_values.begin() + first, m_values.begin() + end, CellValue());
     bool filled = false;
+    int known = 0;
     const auto rows = first < end ? report.cells.constFind(cells.cell(first).table) : report.cells.constEnd();
     const RowCells *row = nullptr;
     for (int id = first; id < end && rows != report.cells.constEnd(); ++id) {
@@ -62,17 +67,24 @@ void CellValues::readTable(const CellTable &cells, const Report &report, int tab
         const auto stored = row->constFind(cell.column);
         if (stored == row->constEnd())
             continue;
+        ++known;
         CellValue &value = m_values[static_cast<std::size_t>(id)];
         value = valueOf(*stored, cells.type(id));
         filled = filled || value.kind != CellReading::Kind::Blank;
     }
     m_filled[static_cast<std::size_t>(table)] = filled;
+    m_known[static_cast<std::size_t>(table)] = known;
+}
+
+int CellValues::known() const {
+    return std::accumulate(m_known.begin(), m_known.end(), 0);
 }
 
 CellValues CellValues::of(const CellTable &cells, const Report &report) {
     CellValues values;
     values.m_values.resize(static_cast<std::size_t>(cells.size()));
     values.m_filled.resize(cells.format().tables.size());
+    values.m_known.resize(cells.format().tables.size());
     for (std::size_t t = 0; t < values.m_filled.size(); ++t)
         values.readTable(cells, report, static_cast<int>(t));
     return values;

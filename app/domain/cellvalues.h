@@ -76,6 +76,8 @@ public:
     [[nodiscard]] std::vector<int> update(const CellTable &cells, const ReportCells &old, const Report &now);
 
     [[nodiscard]] const CellValue &at(int id) const { return m_values[static_cast<std::size_t>(id)]; }
+    /// Cells of the report that the form knows; the others are told by a rule of their own.
+    [[nodiscard]] int known() const;
     /// Whether any cell of the table holds something.
     [[nodiscard]] bool filled(int table) const { return m_filled[static_cast<std::size_t>(table)]; }
 
@@ -84,6 +86,7 @@ private:
 
     std::vector<CellValue> m_values;
     std::vector<bool> m_filled;
+    std::vector<int> m_known; ///< by table
 };
 
 /// One of last year's figures in terms of this form; nullopt when the cell has no source there or no number.

@@ -94,23 +94,17 @@ Condition Condition::renamed(const std::function<QString(const QString &)> &rena
     return result;
 }
 
-bool Condition::holds(const std::function<Decimal(const Expression &)> &valueOf) const {
-    const auto comparisonHolds = [&valueOf](const Comparison &c) {
-        const Decimal left = valueOf(c.left);
-        const Decimal right = valueOf(c.right);
-        switch (c.op) {
-        case Operator::Equal: return left == right;
-        case Operator::NotEqual: return left != right;
-        case Operator::AtMost: return left <= right;
-        case Operator::AtLeast: return left >= right;
-        case Operator::Less: return left < right;
-        case Operator::Greater: return left > right;
-        case Operator::Multiple: return !left.isZero() && !right.isZero() && left.isMultipleOf(right);
-        }
-        return false;
-    };
-    return std::any_of(m_anyOf.begin(), m_anyOf.end(),
-                       [&](const auto &all) { return std::all_of(all.begin(), all.end(), comparisonHolds); });
+bool Condition::compare(const Decimal &left, Operator op, const Decimal &right) {
+    switch (op) {
+    case Operator::Equal: return left == right;
+    case Operator::NotEqual: return left != right;
+    case Operator::AtMost: return left <= right;
+    case Operator::AtLeast: return left >= right;
+    case Operator::Less: return left < right;
+    case Operator::Greater: return left > right;
+    case Operator::Multiple: return !left.isZero() && !right.isZero() && left.isMultipleOf(right);
+    }
+    return false;
 }
 
 } // namespace gongkai

@@ -25,9 +25,24 @@ public:
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] std::vector<Expression> sides() const;
     [[nodiscard]] Condition renamed(const std::function<QString(const QString &)> &rename) const;
-    [[nodiscard]] bool holds(const std::function<Decimal(const Expression &)> &valueOf) const;
+    /// `valueOf` gives the value of a side by its place in sides(), so that callers can prepare them once.
+    template <typename ValueOf> [[nodiscard]] bool holds(const ValueOf &valueOf) const {
+        std::size_t side = 0;
+        bool any = false;
+        for (const auto &all : m_anyOf) {
+            bool every = true;
+            for (const Comparison &c : all) {
+                every = every && compare(valueOf(side), c.op, valueOf(side + 1));
+                side += 2;
+            }
+            any = any || every;
+        }
+        return any;
+    }
 
 private:
+    [[nodiscard]] static bool compare(const Decimal &left, Comparison::Operator op, const Decimal &right);
+
     std::vector<std::vector<Comparison>> m_anyOf; ///< or of ands
 };
 

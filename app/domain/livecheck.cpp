@@ -55,7 +55,12 @@ LiveCheck::LiveCheck(const RuleEngine &engine, const Report *previous, const Cop
 std::vector<Finding> LiveCheck::once(const RuleEngine &engine, const Report &report, const Report *previous,
                                      const CopyIndex *others) {
     LiveCheck check(engine, previous, others);
-    check.update(report);
+    Changes changes;
+    changes.all = true;
+    check.m_values = CellValues::of(engine.cells(), report);
+    check.readParagraphs(report, changes);
+    check.run(report, changes);
+    check.collect(report);
     return std::move(check.m_findings);
 }
 
@@ -200,7 +205,8 @@ void LiveCheck::run(const Report &report, const Changes &changes) {
 void LiveCheck::collect(const Report &report) {
     m_findings.clear();
     for (const Findings &found : m_results)
-        m_findings.insert(m_findings.end(), found.begin(), found.end());
+        if (!found.empty())
+            m_findings.insert(m_findings.end(), found.begin(), found.end());
     for (const auto &ofParagraph : m_paragraphResults)
         for (const Findings &found : ofParagraph)
             m_findings.insert(m_findings.end(), found.begin(), found.end());

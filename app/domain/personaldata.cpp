@@ -4,6 +4,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <array>
 
 namespace gongkai {
@@ -35,9 +36,12 @@ bool isLuhn(const QString &digits) {
 
 /// Stored text with full-width digits and Latin letters as half-width ones; every unit keeps its place.
 QString asciiForms(QString text) {
-    for (QChar &c : text)
-        if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
-            c = QChar(static_cast<char16_t>(c.unicode() - 0xFEE0));
+    for (QChar &c : text) {
+        const QChar ascii =
+            c >= QChar(0xFF01) && c <= QChar(0xFF5E) ? QChar(static_cast<char16_t>(c.unicode() - 0xFEE0)) : c;
+        if (ascii.isLetterOrNumber() || QStringView(u"@._%+-").contains(ascii))
+            c = ascii; // Chinese punctuation stays: the patterns know it
+    }
     return text;
 }
 
@@ -47,16 +51,41 @@ public:
         : m_input(input), m_check(check), m_p(p), m_out(out), m_text(asciiForms(p.stored)) {}
 
     void run() {
-        numbers();
+        // most paragraphs hold nothing that could be meant, which a look at their signs tells
+        if (hasLongNumber())
+            numbers();
         static const QRegularExpression mail(QStringLiteral("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"));
-        all(mail, "e-mail", 0);
-        all(pattern("address"), "address", 0);
-        all(pattern("name"), "name", 1);
+        if (m_text.contains(u'@'))
+            all(mail, "e-mail", 0);
+        if (hasHouseNumber())
+            all(pattern("address"), "address", 0);
+        if (m_text.contains(QStringLiteral("申请人")))
+            all(pattern("name"), "name", 1);
     }
 
 private:
     const QRegularExpression &pattern(const char *name) const {
         return *m_check.rule->patterns.constFind(QLatin1String(name));
+    }
+
+    bool hasLongNumber() const {
+        int run = 0;
+        for (const QChar c : m_text) {
+            if (c >= u'0' && c <= u'9')
+                ++run;
+            else if (c != u' ' && c != u'-')
+                run = 0;
+            if (run >= 11)
+                return true;
+        }
+        return false;
+    }
+
+    bool hasHouseNumber() const {
+        for (qsizetype i = 1; i < m_text.size(); ++i)
+            if (m_text[i - 1].isDigit() && QStringView(u"号室栋幢座户组单").contains(m_text[i]))
+                return true;
+        return false;
     }
 
     void numbers() {

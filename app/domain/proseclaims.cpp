@@ -24,6 +24,8 @@ bool tellsOfEarlier(const QRegularExpression *words, const QString &clause, int 
     if (words && words->match(clause).hasMatch())
         return true;
     static const QRegularExpression written(QStringLiteral("((?:19|20)\\d\\d)年"));
+    if (!clause.contains(u'年'))
+        return false;
     auto matches = written.globalMatch(clause);
     bool other = false;
     while (matches.hasNext()) {

@@ -190,11 +190,12 @@ QString placeKindOf(const QString &agency) {
 } // namespace
 
 void checkPlaces(const CheckInput &input, const Check &check, const ProseParagraph &p, Findings &out) {
-    const QString own = placeKindOf(input.report.agency.name);
+    const QString own = p.reading.text.contains(u'全') ? placeKindOf(input.report.agency.name) : QString();
     for (const Sentence &sentence : p.sentences) {
-        auto matches =
-            own.isEmpty() ? QRegularExpressionMatchIterator() : named(check, "whole").globalMatch(sentence.text);
-        while (!own.isEmpty() && matches.hasNext()) {
+        if (own.isEmpty())
+            break;
+        auto matches = named(check, "whole").globalMatch(sentence.text);
+        while (matches.hasNext()) {
             const auto match = matches.next();
             const QString kind = match.captured(QStringLiteral("kind"));
             if (kind == own || !placeKinds().contains(kind))

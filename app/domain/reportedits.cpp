@@ -77,6 +77,23 @@ void applyChanges(Report &report, const std::vector<CellChange> &changes) {
     }
 }
 
+void insertParagraph(std::vector<Block> &blocks, const QString &matter, const QString &text) {
+    const auto isHeading = [](const Block &b) { return b.kind == Block::Kind::Heading; };
+    auto place = blocks.begin();
+    const auto named = std::find_if(blocks.begin(), blocks.end(), [&](const Block &b) {
+        // （二）依申请公开 is the heading of 依申请公开, not of 主动公开
+        return isHeading(b) && !matter.isEmpty() && b.text.endsWith(matter);
+    });
+    const auto from = named == blocks.end() ? blocks.begin() : named + 1;
+    const auto to = named == blocks.end() ? blocks.end() : std::find_if(from, blocks.end(), isHeading);
+    place = std::find_if(from, to,
+                         [](const Block &b) { return b.kind == Block::Kind::Paragraph && b.text.trimmed().isEmpty(); });
+    if (place != to)
+        *place = Block::paragraph(text);
+    else
+        blocks.insert(to, Block::paragraph(text));
+}
+
 FormatUpgrade planUpgrade(const Report &report, const Format &from, const Format &to) {
     FormatUpgrade upgrade;
     upgrade.report = report;

@@ -31,6 +31,10 @@ void computeFormulas(Report &report, const Format &format, const QString &table,
                                                    const QStringList &tables);
 void applyChanges(Report &report, const std::vector<CellChange> &changes);
 
+/// Puts a paragraph under the heading that names the matter (主动公开), before the next heading, else at the end; the
+/// empty paragraph that waits there is filled.
+void insertParagraph(std::vector<Block> &blocks, const QString &matter, const QString &text);
+
 /// What a report would be in another version of its form.
 struct FormatUpgrade {
     Report report;

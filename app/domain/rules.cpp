@@ -35,12 +35,15 @@ Check RuleEngine::checkOf(const Rule &rule, int table, const QString &where, con
                 label,
                 CompiledSum(m_cells, rule.found.renamed(full)),
                 CompiledSum(m_cells, rule.expected.renamed(full)),
-                rule.when.renamed(full),
+                &rule.when,
+                {},
                 {}};
     addCells(check.cells, check.found);
     addCells(check.cells, check.expected);
-    for (const Expression &side : check.when.sides())
-        addCells(check.cells, CompiledSum(m_cells, side));
+    for (const Expression &side : rule.when.renamed(full).sides()) {
+        check.sides.emplace_back(m_cells, side);
+        addCells(check.cells, check.sides.back());
+    }
     return check;
 }
 
@@ -51,9 +54,15 @@ void RuleEngine::addCheck(Check check) {
 void RuleEngine::expandFormula(const Rule &rule, int t) {
     const FormatTable &table = m_format.tables[static_cast<std::size_t>(t)];
     const auto add = [&](const CellRef &cell, const QString &where, const QString &label, const Expression &formula) {
-        Check check{
-            &rule, t, where, label, CompiledSum(m_cells, Expression::cell(cell.name())), CompiledSum(m_cells, formula),
-            {},    {}};
+        Check check{&rule,
+                    t,
+                    where,
+                    label,
+                    CompiledSum(m_cells, Expression::cell(cell.name())),
+                    CompiledSum(m_cells, formula),
+                    nullptr,
+                    {},
+                    {}};
         addCells(check.cells, check.found);
         addCells(check.cells, check.expected);
         addCheck(std::move(check));
@@ -149,8 +158,15 @@ void RuleEngine::expand(const Rule &rule) {
     case RuleKind::Normalised:
         for (int id = 0; id < m_cells.size(); ++id)
             if (rule.tables.isEmpty() || rule.tables.contains(m_cells.cell(id).table)) {
-                Check check{
-                    &rule, m_cells.tableOf(id), m_cells.name(id), m_format.labelOf(m_cells.cell(id)), {}, {}, {}, {id}};
+                Check check{&rule,
+                            m_cells.tableOf(id),
+                            m_cells.name(id),
+                            m_format.labelOf(m_cells.cell(id)),
+                            {},
+                            {},
+                            nullptr,
+                            {},
+                            {id}};
                 addCheck(std::move(check));
             }
         return;
@@ -160,7 +176,7 @@ void RuleEngine::expand(const Rule &rule) {
             const FormatTable &table = m_format.tables[t];
             if (!rule.tables.isEmpty() && !rule.tables.contains(table.id))
                 continue;
-            Check check{&rule, static_cast<int>(t), table.id, table.title, {}, {}, {}, {}};
+            Check check{&rule, static_cast<int>(t), table.id, table.title, {}, {}, nullptr, {}, {}};
             for (int id = m_cells.firstOf(static_cast<int>(t)); id < m_cells.firstOf(static_cast<int>(t) + 1); ++id)
                 check.cells.push_back(id);
             addCheck(std::move(check));
@@ -169,7 +185,7 @@ void RuleEngine::expand(const Rule &rule) {
     case RuleKind::Claim: m_earlier = &*rule.patterns.constFind(QStringLiteral("earlier")); break;
     default: break;
     }
-    Check check{&rule, -1, {}, {}, {}, {}, {}, {}};
+    Check check{&rule, -1, {}, {}, {}, {}, nullptr, {}, {}};
     for (const ClaimPattern &pattern : rule.claims) {
         CompiledClaim claim{&rule, &pattern, {}, {}};
         for (const NamedExpression &accept : pattern.accepts)

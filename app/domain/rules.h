@@ -19,7 +19,8 @@ struct Check {
     QString whereLabel;
     CompiledSum found;
     CompiledSum expected;
-    Condition when; ///< full cell names
+    const Condition *when = nullptr; ///< of the rule
+    std::vector<CompiledSum> sides;  ///< of the condition, in their order
     std::vector<int> cells;
 };
 

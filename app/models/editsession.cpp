@@ -243,16 +243,9 @@ int EditSession::normalisePunctuation() {
     return count;
 }
 
-void EditSession::insertParagraph(const QString &section, const QString &text) {
+void EditSession::insertParagraph(const QString &section, const QString &matter, const QString &text) {
     Report after = m_stored.report;
-    auto &blocks = after.blocks(section);
-    const auto empty = std::find_if(blocks.begin(), blocks.end(), [](const Block &b) {
-        return b.kind == Block::Kind::Paragraph && b.text.trimmed().isEmpty();
-    });
-    if (empty != blocks.end())
-        *empty = Block::paragraph(text);
-    else
-        blocks.push_back(Block::paragraph(text));
+    gongkai::insertParagraph(after.blocks(section), matter, text);
     push(tr("Insert sample wording"), Part::AllText, section, std::move(after), 0);
 }
 

@@ -87,8 +87,9 @@ public:
     void bindNumbers(const std::vector<NumberBinding> &bindings);
     /// Full-width punctuation in all prose; how many signs changed.
     int normalisePunctuation();
-    /// Adds a paragraph to the end of a part, or in place of its first empty paragraph.
-    void insertParagraph(const QString &section, const QString &text);
+    /// Adds a paragraph: under the heading that `matter` names, else at the end of the part; an empty paragraph there
+    /// is filled.
+    void insertParagraph(const QString &section, const QString &matter, const QString &text);
     /// Last year's figure of a cell, in terms of this form; empty when there is none.
     [[nodiscard]] QString lastYear(const CellRef &cell) const;
     /// A part more, or one less, where the form leaves the parts free (2018).

@@ -54,6 +54,8 @@ void TableModel::readFindings() {
     for (const Finding &finding : m_session.findings()) {
         if (finding.kind == RuleKind::Blank || finding.kind == RuleKind::Empty)
             continue; // told once for the table; a mark in every blank would hide the others
+        if (finding.range)
+            continue; // it is the words that are asked about, and marked where they stand
         // the worst comes first in the list and keeps its cell
         for (const QString &cell : finding.cells)
             if (!m_findingOf.contains(cell) && (finding.cells.size() <= 8 || cell == finding.cells.constFirst()))

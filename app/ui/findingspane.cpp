@@ -71,7 +71,7 @@ private:
 
 FindingsPane::FindingsPane(FindingsModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_summary(new QLabel(this)), m_list(new QListView(this)),
-      m_explain(new QPushButton(tr("E&xplain…"), this)) {
+      m_table(new QPushButton(tr("See &table"), this)), m_explain(new QPushButton(tr("E&xplain…"), this)) {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -88,7 +88,13 @@ FindingsPane::FindingsPane(FindingsModel &model, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 6, 10, 8);
     row->addStretch();
+    row->addWidget(m_table);
     row->addWidget(m_explain);
+    m_table->setToolTip(tr("Goes to the cell that the text is compared with."));
+    connect(m_table, &QPushButton::clicked, this, [this] {
+        if (const Finding *finding = m_model.finding(m_list->currentIndex()))
+            Q_EMIT goToTable(*finding);
+    });
     layout->addLayout(row);
     m_explain->setToolTip(tr("Why the chosen finding may stand. Shown to the approver, never printed."));
     connect(m_explain, &QPushButton::clicked, this, &FindingsPane::explainCurrent);
@@ -114,6 +120,7 @@ void FindingsPane::refresh() {
 
 void FindingsPane::refreshButton() {
     const Finding *finding = m_model.finding(m_list->currentIndex());
+    m_table->setVisible(finding && finding->range && !finding->cells.isEmpty());
     m_explain->setEnabled(finding && mayBeExplained(*finding));
     m_explain->setText(finding && finding->explained ? tr("Change e&xplanation…") : tr("E&xplain…"));
 }

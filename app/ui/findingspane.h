@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void goTo(gongkai::Finding finding); ///< a copy: going there may change the list
     void explainWanted(gongkai::Finding finding);
+    void goToTable(gongkai::Finding finding); ///< the other of its two places
 
 private:
     void refresh();
@@ -33,6 +34,7 @@ private:
     FindingsModel &m_model;
     QLabel *m_summary;
     QListView *m_list;
+    QPushButton *m_table;
     QPushButton *m_explain;
     int m_row = -1; ///< current before the list changed
 };

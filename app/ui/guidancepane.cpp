@@ -29,6 +29,7 @@ GuidancePane::GuidancePane(EditSession &session, const Guidance *guidance, QWidg
     layout->addWidget(m_wordingLabel);
     m_wording->setWordWrap(true);
     m_wording->setFrameShape(QFrame::NoFrame);
+    m_wording->setSpacing(3);
     layout->addWidget(m_wording, 2);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 0, 10, 0);
@@ -117,7 +118,7 @@ void GuidancePane::refresh() {
 
 void GuidancePane::insert() {
     if (const QListWidgetItem *item = m_wording->currentItem())
-        Q_EMIT wordingWanted(m_section, item->data(Qt::UserRole).toString());
+        Q_EMIT wordingWanted(m_section, item->text().section(QChar(0xFF08), 0, 0), item->data(Qt::UserRole).toString());
 }
 
 } // namespace gongkai

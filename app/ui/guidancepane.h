@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
-    void wordingWanted(const QString &section, const QString &text);
+    /// `matter` is what the wording is about, as a heading names it.
+    void wordingWanted(const QString &section, const QString &matter, const QString &text);
 
 private:
     void refresh();

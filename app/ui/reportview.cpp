@@ -95,6 +95,7 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
         }
     });
     connect(m_findingsPane, &FindingsPane::goTo, this, &ReportView::goTo);
+    connect(m_findingsPane, &FindingsPane::goToTable, this, &ReportView::goToTableOf);
     updateTabs();
     // begin where the writing begins
     const QModelIndex first = m_sections.index(1, 0);
@@ -230,6 +231,12 @@ void ReportView::goTo(const Finding &finding) {
         shown->goToRange(*finding.range);
     else if (shown)
         shown->focusContent();
+}
+
+void ReportView::goToTableOf(const Finding &finding) {
+    Finding cellsOnly = finding;
+    cellsOnly.range.reset();
+    goTo(cellsOnly);
 }
 
 void ReportView::firstError() {

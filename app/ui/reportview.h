@@ -38,6 +38,7 @@ public:
     void firstError();
     void nextFinding(bool backwards);
     void goTo(const Finding &finding);
+    void goToTableOf(const Finding &finding);
     void showPreview(bool shown);
     void showGuidance();
     [[nodiscard]] ReportCommands &commands() { return *m_commands; }

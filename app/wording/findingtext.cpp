@@ -22,7 +22,7 @@ public:
     }
 
     static QString withAdvice(const QString &sentence, const Finding &f) {
-        const QString more = advice(f);
+        const QString more = f.kind == RuleKind::Claim && f.severity == Severity::Info ? QString() : advice(f);
         //: sentence, then advice; Chinese puts no space between them
         return more.isEmpty() ? sentence : tr("%1 %2").arg(sentence, more);
     }
@@ -81,8 +81,9 @@ public:
     }
 
     static QString personalText(const Finding &f) {
+        // the finding itself must not spread it
         const QString shown = f.foundText.size() > 6 ? f.foundText.left(3) + QStringLiteral("…") + f.foundText.right(2)
-                                                     : f.foundText; // the finding itself must not spread it
+                                                     : f.foundText.left(1) + QStringLiteral("…");
         if (f.hint == QLatin1String("identity"))
             return tr("An identity number stands here: %1.").arg(shown);
         if (f.hint == QLatin1String("mobile"))
@@ -113,7 +114,7 @@ public:
         case RuleKind::Claim:
             if (f.severity == Severity::Info)
                 return tr("%1 in the text was taken as %2.").arg(found, f.sayExpected);
-            return tr("The text says %1; the table has %2 = %3, a difference of %4.")
+            return tr("The text says %1, but %2 = %3, a difference of %4.")
                        .arg(found, f.sayExpected, expected, difference) +
                    (f.hint.isEmpty() ? QString() : tr(" %1 is just: %2.").arg(found, f.hint));
         case RuleKind::Percent: return percentText(f, found, expected);
