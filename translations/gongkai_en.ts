@@ -1738,6 +1738,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No such file or directory</source>
         <translation>No such file or directory</translation>
     </message>
+    <message>
+        <source>is longer than a report can be</source>
+        <translation>is longer than a report can be</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ReportCommands</name>

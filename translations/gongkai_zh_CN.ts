@@ -1733,6 +1733,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No such file or directory</source>
         <translation>没有这个文件或文件夹</translation>
     </message>
+    <message>
+        <source>is longer than a report can be</source>
+        <translation>长得不像一份报告</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ReportCommands</name>

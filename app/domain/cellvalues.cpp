@@ -155,13 +155,16 @@ std::vector<int> CellValues::update(const CellTable &cells, const ReportCells &o
         const auto end = static_cast<std::size_t>(cells.firstOf(static_cast<int>(t) + 1));
         const std::vector<CellValue> before(m_values.begin() + static_cast<std::ptrdiff_t>(first),
                                             m_values.begin() + static_cast<std::ptrdiff_t>(end));
+        const bool wasFilled = m_filled[t];
         readTable(cells, now, static_cast<int>(t));
+        const bool flipped = wasFilled != m_filled[t]; // rules on an empty table are silent, all of them
         const TableCells oldRows = old.value(id);
         for (std::size_t i = first; i < end; ++i) {
             const CellRef &cell = cells.cell(static_cast<int>(i));
             // what is no number is compared as it is written
-            if (m_values[i] != before[i - first] || (m_values[i].kind != CellReading::Kind::Number &&
-                                                     oldRows.value(cell.row).value(cell.column) != now.cell(cell)))
+            if (flipped || m_values[i] != before[i - first] ||
+                (m_values[i].kind != CellReading::Kind::Number &&
+                 oldRows.value(cell.row).value(cell.column) != now.cell(cell)))
                 changed.push_back(static_cast<int>(i));
         }
     }

@@ -16,6 +16,14 @@ void addCells(std::vector<int> &cells, const CompiledSum &sum) {
             cells.push_back(term.id);
 }
 
+/// The same for figures whose blank totals are computed (Figures::counted): the cells of their formulas are read too.
+void addCounted(std::vector<int> &cells, const CellTable &table, const CompiledSum &sum) {
+    addCells(cells, sum);
+    for (const CompiledSum::Term &term : sum.terms)
+        if (term.id >= 0 && !table.formula(term.id).terms.empty())
+            addCounted(cells, table, table.formula(term.id));
+}
+
 QString sameName(const QString &name) {
     return name;
 }
@@ -193,15 +201,17 @@ void RuleEngine::expand(const Rule &rule) {
         for (const NamedExpression &near : pattern.near)
             claim.near.emplace_back(m_cells, near.sum);
         for (const CompiledSum &sum : claim.accepts)
-            addCells(check.cells, sum);
+            addCounted(check.cells, m_cells, sum);
+        for (const CompiledSum &sum : claim.near)
+            addCounted(check.cells, m_cells, sum);
         m_claims.push_back(std::move(claim));
     }
     for (const RatePattern &rate : rule.rates)
         for (const auto *list : {&rate.numerators, &rate.denominators})
             for (const NamedExpression &side : *list)
-                addCells(check.cells, CompiledSum(m_cells, side.sum));
+                addCounted(check.cells, m_cells, CompiledSum(m_cells, side.sum));
     for (const AbsencePattern &absence : rule.absences)
-        addCells(check.cells, CompiledSum(m_cells, absence.zero.sum));
+        addCounted(check.cells, m_cells, CompiledSum(m_cells, absence.zero.sum));
     for (const ToldPattern &told : rule.told)
         for (const Expression &side : told.when.sides())
             addCells(check.cells, CompiledSum(m_cells, side));

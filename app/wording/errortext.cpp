@@ -26,6 +26,7 @@ const char *const reasons[] = {
     QT_TRANSLATE_NOOP("gongkai::Reasons", "is neither true nor false"),
     QT_TRANSLATE_NOOP("gongkai::Reasons", "holds something that is no text"),
     QT_TRANSLATE_NOOP("gongkai::Reasons", "stands twice"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is longer than a report can be"),
     QT_TRANSLATE_NOOP("gongkai::Reasons", "no PDF header at the beginning"),
     QT_TRANSLATE_NOOP("gongkai::Reasons", "no startxref at the end"),
     QT_TRANSLATE_NOOP("gongkai::Reasons", "the kind of picture is not supported"),
