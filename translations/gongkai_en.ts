@@ -492,6 +492,14 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Makes half-width punctuation between Chinese characters full-width.</source>
         <translation>Makes half-width punctuation between Chinese characters full-width.</translation>
     </message>
+    <message>
+        <source> (explainable)</source>
+        <translation> (explainable)</translation>
+    </message>
+    <message>
+        <source>Lists the rules of each form: severity, ground, why.</source>
+        <translation>Lists the rules of each form: severity, ground, why.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>

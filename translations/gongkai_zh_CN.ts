@@ -492,6 +492,14 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Makes half-width punctuation between Chinese characters full-width.</source>
         <translation>把汉字之间的半角标点改为全角。</translation>
     </message>
+    <message>
+        <source> (explainable)</source>
+        <translation>（可说明）</translation>
+    </message>
+    <message>
+        <source>Lists the rules of each form: severity, ground, why.</source>
+        <translation>列出各格式的规则：轻重、依据、理由。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>
