@@ -500,6 +500,18 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Lists the rules of each form: severity, ground, why.</source>
         <translation>Lists the rules of each form: severity, ground, why.</translation>
     </message>
+    <message>
+        <source>introduction</source>
+        <translation>introduction</translation>
+    </message>
+    <message>
+        <source>part %1, paragraph %2 &quot;%3&quot;: </source>
+        <translation>part %1, paragraph %2 &quot;%3&quot;: </translation>
+    </message>
+    <message>
+        <source>part %1, paragraph %2: </source>
+        <translation>part %1, paragraph %2: </translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>
@@ -1157,6 +1169,14 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>The text says %1, but %2 = %3, a difference of %4.</source>
         <translation>The text says %1, but %2 = %3, a difference of %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place that was not filled in.</source>
+        <translation>&quot;%1&quot; is a place that was not filled in.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -2199,16 +2219,16 @@ This figure is computed from the other cells. When it is unlocked you enter it y
         <translation>Read a report written elsewhere</translation>
     </message>
     <message>
-        <source>A text copied from a web page, or a data file of this program.</source>
-        <translation>A text copied from a web page, or a data file of this program.</translation>
-    </message>
-    <message>
         <source>Try the sample</source>
         <translation>Try the sample</translation>
     </message>
     <message>
         <source>A finished report of an invented agency, to look around in.</source>
         <translation>A finished report of an invented agency, to look around in.</translation>
+    </message>
+    <message>
+        <source>A web page, a Word document, a text copied from a page, or a data file of this program.</source>
+        <translation>A web page, a Word document, a text copied from a page, or a data file of this program.</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,18 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Lists the rules of each form: severity, ground, why.</source>
         <translation>列出各格式的规则：轻重、依据、理由。</translation>
     </message>
+    <message>
+        <source>introduction</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>part %1, paragraph %2 &quot;%3&quot;: </source>
+        <translation>第%1部分第%2段“%3”：</translation>
+    </message>
+    <message>
+        <source>part %1, paragraph %2: </source>
+        <translation>第%1部分第%2段：</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>
@@ -1154,6 +1166,14 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>The text says %1, but %2 = %3, a difference of %4.</source>
         <translation>正文为%1，而%2＝%3，相差%4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a place that was not filled in.</source>
+        <translation>“%1”还没有填写。</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>待填未填</translation>
     </message>
 </context>
 <context>
@@ -2187,16 +2207,16 @@ This figure is computed from the other cells. When it is unlocked you enter it y
         <translation>读入其他来源的年报</translation>
     </message>
     <message>
-        <source>A text copied from a web page, or a data file of this program.</source>
-        <translation>从网页复制的文本，或本程序的数据文件。</translation>
-    </message>
-    <message>
         <source>Try the sample</source>
         <translation>试用示例</translation>
     </message>
     <message>
         <source>A finished report of an invented agency, to look around in.</source>
         <translation>一份虚构单位的完整年报，供熟悉本程序使用。</translation>
+    </message>
+    <message>
+        <source>A web page, a Word document, a text copied from a page, or a data file of this program.</source>
+        <translation>网页、Word 文档、从网页复制的文本，或本程序的数据文件。</translation>
     </message>
 </context>
 <context>

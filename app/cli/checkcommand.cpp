@@ -38,10 +38,21 @@ QStringList filesOf(const QStringList &paths) {
 
 QStringList findingLines(const QString &file, const Report &report, const std::vector<Finding> &findings) {
     QStringList lines{QStringLiteral("%1  %2 %3").arg(file, report.agency.name).arg(report.year)};
-    for (const Finding &f : findings)
+    for (const Finding &f : findings) {
+        QString place;
+        if (f.range) {
+            QString quote = f.quote;
+            if (quote.size() > 24)
+                quote = quote.left(24) + QStringLiteral("…");
+            const QString no = f.range->section == QLatin1String("0") ? Cli::tr("introduction") : f.range->section;
+            place = Cli::tr("part %1, paragraph %2 \"%3\": ").arg(no).arg(f.range->block + 1).arg(quote);
+            if (f.kind == RuleKind::PersonalData)
+                place = Cli::tr("part %1, paragraph %2: ").arg(no).arg(f.range->block + 1);
+        }
         lines += QStringLiteral("  [%1]%2 %3  %4")
                      .arg(severityText(f.severity), f.explained ? Cli::tr(" (explained)") : QString(), f.rule,
-                          findingText(f));
+                          place + findingText(f));
+    }
     if (findings.empty())
         lines += Cli::tr("  No findings.");
     return lines;

@@ -25,6 +25,8 @@ Result<Report> readReportFile(const QString &path) {
     auto report = reportFromJson(json.value());
     if (!report)
         return located(report.error());
+    if (const auto error = proseTooLong(report.value()))
+        return located(*error);
     if (!formats().byId(report.value().formatId))
         return Error{ErrorCode::InvalidReport,
                      path + QStringLiteral(": format"),

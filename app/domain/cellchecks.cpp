@@ -154,8 +154,10 @@ Finding findingOf(const CheckInput &input, const Check &check) {
         f.severity = rule.severityByTable.value(table->id, f.severity);
         f.section = table->section;
     }
-    if (input.previous && !rule.severityByPrevious.isEmpty())
-        f.severity = rule.severityByPrevious.value(input.previous->formatId, f.severity);
+    // a local addition counts as the form it adds to
+    for (auto it = rule.severityByPrevious.begin(); input.previous && it != rule.severityByPrevious.end(); ++it)
+        if (input.previous->formatId.startsWith(it.key()))
+            f.severity = *it;
     f.explainable = rule.explainable;
     f.ground = rule.ground;
     f.why = rule.why;

@@ -132,15 +132,17 @@ CellValues CellValues::lastYear(const CellTable &cells, const Report &previous) 
 }
 
 std::optional<Decimal> lastYearNumber(const Format &format, const Report &previous, const CellRef &cell) {
-    CellValue value = valueOf(previous.cell(cell), format.typeOf(cell));
-    if (value.kind == CellReading::Kind::Blank && previous.blanksAreZero.contains(cell.table))
-        return Decimal();
     if (const Continuation *c = continuationFrom(format, previous)) {
         if (c->none.contains(cell.name()))
             return std::nullopt;
-        if (const auto mapped = c->cells.constFind(cell.name()); mapped != c->cells.constEnd())
-            value = continued(*mapped, previous);
+        if (const auto mapped = c->cells.constFind(cell.name()); mapped != c->cells.constEnd()) {
+            const CellValue value = continued(*mapped, previous);
+            return value.kind == CellReading::Kind::Number ? std::optional(value.number) : std::nullopt;
+        }
     }
+    const CellValue value = valueOf(previous.cell(cell), format.typeOf(cell));
+    if (value.kind == CellReading::Kind::Blank && previous.blanksAreZero.contains(cell.table))
+        return Decimal();
     return value.kind == CellReading::Kind::Number ? std::optional(value.number) : std::nullopt;
 }
 
@@ -163,7 +165,8 @@ std::vector<int> CellValues::update(const CellTable &cells, const ReportCells &o
             const CellRef &cell = cells.cell(static_cast<int>(i));
             // what is no number is compared as it is written
             if (flipped || m_values[i] != before[i - first] ||
-                (m_values[i].kind != CellReading::Kind::Number &&
+                ((m_values[i].kind != CellReading::Kind::Number || m_values[i].normalised ||
+                  m_values[i].number.isNegative() || !m_values[i].number.isInteger()) &&
                  oldRows.value(cell.row).value(cell.column) != now.cell(cell)))
                 changed.push_back(static_cast<int>(i));
         }

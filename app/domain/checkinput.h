@@ -33,6 +33,7 @@ struct ProseParagraph {
     QString section;
     int block = 0;
     int item = -1; ///< of a list
+    int level = 0; ///< of a heading
     bool heading = false;
     bool plans = false;  ///< stands under a heading about the coming year
     bool tokens = false; ///< has tokens, so it reads differently when figures change

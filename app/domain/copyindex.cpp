@@ -14,9 +14,12 @@ QString significant(const QString &text) {
     QString result;
     result.reserve(text.size());
     static const QString numerals = QStringLiteral("一二三四五六七八九十百千万零〇两");
-    for (const QChar c : text)
-        if (c.isLetter() && !numerals.contains(c))
+    bool token = false; // {{t3.new.total}} stands for a figure
+    for (const QChar c : text) {
+        token = c == u'{' || (token && c != u'}');
+        if (!token && c.isLetter() && !numerals.contains(c))
             result.append(c);
+    }
     return result;
 }
 

@@ -11,26 +11,39 @@ namespace gongkai {
 namespace {
 
 const QString proseKey = QStringLiteral("prose");
+const QString sectionKey = QStringLiteral("section");
+const QString expectedKey = QStringLiteral("expected");
 const QString whereKey = QStringLiteral("where");
+const QString foundKey = QStringLiteral("found");
 const QString previousPrefix = QStringLiteral("previous.");
 
 bool sameCells(const QStringList &a, const QStringList &b) {
     return QSet<QString>(a.begin(), a.end()) == QSet<QString>(b.begin(), b.end());
 }
 
-/// Prose findings are told apart by their words, those without cells and words by their place.
+QString expectedOf(const Finding &f) {
+    return f.expected ? f.expected->toString() : f.expectedText;
+}
+
+/// Prose findings are told apart by their sentence and what was expected there, those without cells and words by their
+/// place and what stands in it.
 bool sameSubject(const Explanation &e, const Finding &f) {
     if (e.rule != f.rule || !sameCells(e.cells, f.cells))
         return false;
     if (f.range)
-        return e.values.string(proseKey) == f.quote;
+        return e.values.string(proseKey) == f.context && e.values.string(sectionKey) == f.section;
     return !f.cells.isEmpty() || e.values.string(whereKey) == f.where;
 }
 
-bool holds(const Explanation &e, const Report &report, const Report *previous) {
+bool holds(const Explanation &e, const Finding &f, const Report &report, const Report *previous) {
+    if (f.range && e.values.string(expectedKey) != expectedOf(f))
+        return false;
+    if (!f.range && f.cells.isEmpty() && e.values.string(foundKey) != f.foundText)
+        return false;
+    const QStringList own = {proseKey, sectionKey, expectedKey, whereKey, foundKey};
     const auto &values = e.values.toObject();
     return std::all_of(values.begin(), values.end(), [&](const Json::Member &m) {
-        if (m.key == proseKey || m.key == whereKey)
+        if (own.contains(m.key))
             return true; // compared with the finding itself
         const bool ofLastYear = m.key.startsWith(previousPrefix);
         const auto cell = CellRef::fromName(ofLastYear ? m.key.mid(previousPrefix.size()) : m.key);
@@ -57,16 +70,20 @@ Explanation explanationFor(const Finding &f, const QString &text, const Report &
     for (const QString &name : f.previousCells)
         if (const auto cell = CellRef::fromName(name); cell && previous)
             e.values.set(previousPrefix + name, previous->cell(*cell));
-    if (f.range)
-        e.values.set(proseKey, Json(f.quote));
-    else if (f.cells.isEmpty())
+    if (f.range) {
+        e.values.set(proseKey, Json(f.context));
+        e.values.set(sectionKey, Json(f.section));
+        e.values.set(expectedKey, Json(expectedOf(f)));
+    } else if (f.cells.isEmpty()) {
         e.values.set(whereKey, Json(f.where));
+        e.values.set(foundKey, Json(f.foundText));
+    }
     return e;
 }
 
 const Explanation *explanationOf(const Report &report, const Report *previous, const Finding &f) {
     for (const Explanation &e : report.explanations) {
-        if (e.text.trimmed().isEmpty() || !sameSubject(e, f) || !holds(e, report, previous))
+        if (e.text.trimmed().isEmpty() || !sameSubject(e, f) || !holds(e, f, report, previous))
             continue;
         if (std::all_of(f.cells.begin(), f.cells.end(), [&e](const QString &c) { return e.values.find(c); }))
             return &e;

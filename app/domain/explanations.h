@@ -11,8 +11,8 @@ namespace gongkai {
 [[nodiscard]] bool mayBeExplained(const Finding &finding);
 
 /// The explanation of a finding, bound to what it explains: the values of its cells (and of last year's cells where the
-/// rule compared with them, written previous.CELL), the words of the prose (member "prose"), or else the place
-/// ("where").
+/// rule compared with them, written previous.CELL); in prose the sentence, its section and what was expected (members
+/// "prose", "section", "expected"); elsewhere the place and what stands there ("where", "found").
 [[nodiscard]] Explanation explanationFor(const Finding &finding, const QString &text, const Report &report,
                                          const Report *previous);
 

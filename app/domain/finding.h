@@ -38,6 +38,7 @@ struct Finding {
     QString foundText;    ///< what stands there when it is no number; for prose the words that are meant
     QString expectedText; ///< what was expected when it is no number: the other paragraph, the missing matter
     QString quote;        ///< the stored prose behind `range`
+    QString context;      ///< the stored sentence around it
     QString sayFound;
     QString sayExpected;
     QString hint; ///< what was probably meant ("总计减去尚未审结")

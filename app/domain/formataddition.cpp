@@ -27,7 +27,10 @@ public:
                 fail(key, QStringLiteral("is missing"));
             m_form.set(key, Json(addition.string(key)));
         }
-        m_form.set(QStringLiteral("base"), Json(addition.string(u"base")));
+        const QString base = addition.string(u"base");
+        if (!addition.string(u"id").startsWith(base + QLatin1Char('-')))
+            fail(QStringLiteral("id"), QStringLiteral("does not begin with \"%1-\"").arg(base));
+        m_form.set(QStringLiteral("base"), Json(base));
         if (const Json *upgrades = addition.find(u"upgrades"))
             m_form.set(QStringLiteral("upgrades"), *upgrades);
         const Json rows = addition.find(u"rows") ? *addition.find(u"rows") : Json::array();
@@ -77,12 +80,49 @@ private:
         if (key.isEmpty())
             return fail(place + QStringLiteral(".row.key"), QStringLiteral("is missing"));
         const bool known = changeIn(m_form, QStringLiteral("tables"), QStringLiteral("id"), entry.string(u"table"),
-                                    [&](Json &table) { addRowTo(table, after, *row, place); });
+                                    [&](Json &table) { addRowTo(table, after, entry, place); });
+        addToSums(entry, key, place);
         if (!known)
             fail(place + QStringLiteral(".table"), QStringLiteral("\"%1\" is no table").arg(entry.string(u"table")));
     }
 
-    void addRowTo(Json &table, const QString &after, const Json &row, const QString &place) {
+    /// {"sums": {"denied": "total"}}: the new row's cell in column `total` counts in the sum `denied`, and wherever the
+    /// rules of the prose name that sum.
+    void addToSums(const Json &entry, const QString &key, const QString &place) {
+        const Json *wanted = entry.find(u"sums");
+        if (!wanted)
+            return;
+        Json sums = m_form.find(u"sums") ? *m_form.find(u"sums") : Json::object();
+        for (const Json::Member &m : wanted->toObject()) {
+            const QString before = sums.string(m.key);
+            if (before.isEmpty())
+                return fail(place + QStringLiteral(".sums.") + m.key, QStringLiteral("is no sum"));
+            const QString after =
+                QStringLiteral("%1+%2.%3.%4").arg(before, entry.string(u"table"), key, m.value.toString());
+            sums.set(m.key, Json(after));
+            m_form.set(QStringLiteral("rules"), replaced(*m_form.find(u"rules"), before, after));
+        }
+        m_form.set(QStringLiteral("sums"), sums);
+    }
+
+    /// The same value with every text that equals `before` changed.
+    static Json replaced(const Json &value, const QString &before, const QString &after) {
+        if (value.isString())
+            return value.toString() == before ? Json(after) : value;
+        if (value.isArray()) {
+            Json::Array items;
+            for (const Json &item : value.toArray())
+                items.push_back(replaced(item, before, after));
+            return Json(std::move(items));
+        }
+        Json result = value;
+        for (const Json::Member &m : value.toObject())
+            result.set(m.key, replaced(m.value, before, after));
+        return result;
+    }
+
+    void addRowTo(Json &table, const QString &after, const Json &entry, const QString &place) {
+        const Json &row = *entry.find(u"row");
         Json::Array rows = table.find(u"rows")->toArray();
         const auto at =
             std::find_if(rows.begin(), rows.end(), [&after](const Json &r) { return r.string(u"key") == after; });
@@ -92,6 +132,17 @@ private:
         if (const Json *path = at->find(u"path"); path && !made.find(u"path"))
             made.set(QStringLiteral("path"), *path);
         rows.insert(at + 1, made);
+        const Json countsIn = entry.find(u"counts_in") ? *entry.find(u"counts_in") : Json::array();
+        for (const Json &total : countsIn.toArray()) {
+            const auto computed = std::find_if(rows.begin(), rows.end(), [&total](const Json &r) {
+                return r.string(u"key") == total.toString() && !r.string(u"formula").isEmpty();
+            });
+            if (computed == rows.end())
+                return fail(place + QStringLiteral(".counts_in"),
+                            QStringLiteral("\"%1\" is no computed row").arg(total.toString()));
+            computed->set(QStringLiteral("formula"),
+                          Json(computed->string(u"formula") + QLatin1Char('+') + row.string(u"key")));
+        }
         table.set(QStringLiteral("rows"), Json(std::move(rows)));
         addGridLine(table, after, row, place);
     }

@@ -126,6 +126,7 @@ std::vector<const Format *> FormatCatalogue::choicesFor(int year) const {
     for (const Format &f : m_formats)
         if (year >= f.fromYear && year <= f.toYear.value_or(9999) && byId(f.id) == &f)
             result.push_back(&f);
+    std::stable_partition(result.begin(), result.end(), [](const Format *f) { return f->baseId.isEmpty(); });
     return result;
 }
 

@@ -107,12 +107,14 @@ void LiveCheck::readParagraphs(const Report &report, Changes &changes) {
     std::vector<bool> fresh;
     std::size_t expected = 0; // paragraphs mostly stay in their order
     bool plans = false;
-    const auto add = [&](const QString &section, int block, int item, bool heading, const QString &stored) {
+    const bool otherYear = !first && m_report->year != report.year; // years in the text mean something else then
+    const auto add = [&](const QString &section, int block, int item, int level, const QString &stored) {
+        const bool heading = level > 0;
         const auto same = [&](const ProseParagraph &p) {
-            return p.section == section && p.block == block && p.item == item && p.heading == heading &&
-                   p.plans == plans && p.stored == stored;
+            return p.section == section && p.block == block && p.item == item && p.level == level && p.plans == plans &&
+                   p.stored == stored;
         };
-        if (expected < m_prose.size() && same(m_prose[expected]) &&
+        if (!otherYear && expected < m_prose.size() && same(m_prose[expected]) &&
             !(m_prose[expected].tokens && (changes.anyCell || changes.head))) {
             now.push_back(std::move(m_prose[expected]));
             results.push_back(std::move(m_paragraphResults[expected]));
@@ -124,6 +126,7 @@ void LiveCheck::readParagraphs(const Report &report, Changes &changes) {
         p.section = section;
         p.block = block;
         p.item = item;
+        p.level = level;
         p.heading = heading;
         p.plans = plans;
         p.tokens = stored.contains(QLatin1String("{{"));
@@ -148,9 +151,9 @@ void LiveCheck::readParagraphs(const Report &report, Changes &changes) {
             if (heading && plan)
                 plans = plan->match(block.text).hasMatch();
             if (heading || block.kind == Block::Kind::Paragraph)
-                add(section.section, static_cast<int>(b), -1, heading, block.text);
+                add(section.section, static_cast<int>(b), -1, heading ? std::max(block.level, 1) : 0, block.text);
             for (qsizetype i = 0; block.kind == Block::Kind::List && i < block.items.size(); ++i)
-                add(section.section, static_cast<int>(b), static_cast<int>(i), false, block.items[i]);
+                add(section.section, static_cast<int>(b), static_cast<int>(i), 0, block.items[i]);
         }
     }
     changes.prose = changes.prose || now.size() != m_prose.size();
@@ -165,6 +168,8 @@ bool LiveCheck::wanted(const Check &check, const Changes &changes) const {
     switch (check.rule->kind) {
     case RuleKind::UnknownCell: return changes.anyCell;
     case RuleKind::Missing:
+    case RuleKind::Dates: // asks only where something is written
+    case RuleKind::Parts: // counts the headings of all parts
     case RuleKind::Told:
     case RuleKind::Punctuation:
         if (changes.prose)
@@ -184,7 +189,10 @@ void LiveCheck::run(const Report &report, const Changes &changes) {
         const bool isWanted = wanted(checks[i], changes);
         if (nextProse < m_proseChecks.size() && m_proseChecks[nextProse] == i) {
             for (std::size_t p = 0; p < m_prose.size(); ++p) {
-                if (!isWanted && !m_fresh[p])
+                // parts are announced in the lead and nowhere else
+                const bool elsewhere =
+                    checks[i].rule->kind == RuleKind::Parts && m_prose[p].section != QLatin1String("0");
+                if (!m_fresh[p] && (!isWanted || elsewhere))
                     continue;
                 Findings &out = m_paragraphResults[p][nextProse];
                 out.clear();

@@ -94,18 +94,35 @@ private:
         auto matches = runs.globalMatch(m_text);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            QString digits = match.captured();
-            digits.remove(u' ').remove(u'-');
-            const char *kind = nullptr;
-            if (digits.size() == 18 && isIdentityNumber(digits))
-                kind = "identity";
-            else if (digits.size() == 11 && digits[0] == u'1' && digits[1] >= u'3')
-                kind = "mobile";
-            else if (digits.size() >= 16 && digits.size() <= 19 && !digits.endsWith(u'X') && isCard(digits))
-                kind = "card";
-            if (kind)
+            if (const char *kind = kindOf(match.captured())) {
                 tell(kind, match.capturedStart(), match.capturedEnd());
+                continue;
+            }
+            // two numbers side by side, or one with the country's number before it
+            static const QRegularExpression part(QStringLiteral("\\d+[Xx]?"));
+            auto parts = part.globalMatch(match.captured());
+            while (parts.hasNext()) {
+                const auto one = parts.next();
+                const char *kind = kindOf(one.captured());
+                qsizetype from = one.capturedStart();
+                if (!kind && one.captured().startsWith(QLatin1String("86")) && one.capturedLength() == 13) {
+                    from += 2;
+                    kind = kindOf(one.captured().mid(2));
+                }
+                if (kind)
+                    tell(kind, match.capturedStart() + from, match.capturedStart() + one.capturedEnd());
+            }
         }
+    }
+
+    static const char *kindOf(QString digits) {
+        digits.remove(u' ').remove(u'-');
+        if (digits.size() == 18 && isIdentityNumber(digits))
+            return "identity";
+        if (digits.size() == 11 && digits[0] == u'1' && digits[1] >= u'3')
+            return "mobile";
+        const bool card = digits.size() >= 16 && digits.size() <= 19 && !digits.endsWith(u'X', Qt::CaseInsensitive);
+        return card && isCard(digits) ? "card" : nullptr;
     }
 
     /// Cards of Chinese banks begin with 62, older ones with 4 or 5 (Visa, Mastercard); other numbers that happen to

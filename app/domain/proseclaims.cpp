@@ -76,6 +76,9 @@ std::optional<Decimal> toldBase(const CheckInput &input, const Check &check, con
             n.from - sentence.from >= before || n.unit == QLatin1String("年") || n.unit == QLatin1String("个"))
             continue;
         const int at = n.from - sentence.from;
+        static const QRegularExpression change(QStringLiteral("(?:增加|减少|增长|上升|下降|多|少)(?:了)?$"));
+        if (change.match(sentence.text.left(at).right(4)).hasMatch())
+            continue; // 增加28件 is the difference, not the base
         if (tellsOfEarlier(&*words, clauseBefore(sentence.text, at, at), input.report.year))
             base = n.value;
     }
@@ -211,6 +214,8 @@ bool checkRate(const CheckInput &input, const Check &check, const ProseParagraph
             const auto match = matches.next();
             if (match.capturedStart(QStringLiteral("value")) + sentence.from != percent.from)
                 continue;
+            if (input.engine.isForeign(sentence.text, percent.from - sentence.from))
+                return true;
             std::optional<Decimal> expected;
             for (const NamedExpression &up : rate.numerators)
                 for (const NamedExpression &down : rate.denominators) {
@@ -286,6 +291,8 @@ void readClaims(const RuleEngine &engine, int year, ProseParagraph &paragraph) {
                     continue;
                 const QString clause = clauseBefore(sentence.text, static_cast<int>(match.capturedEnd()),
                                                     static_cast<int>(match.capturedStart()));
+                if (engine.isForeign(sentence.text, at))
+                    continue;
                 if (!claim.pattern->unless.pattern().isEmpty() && claim.pattern->unless.match(clause).hasMatch())
                     continue;
                 const bool known =

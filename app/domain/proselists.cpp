@@ -43,6 +43,11 @@ std::vector<Region> regionsOf(const Rule &rule, const QString &sentence) {
                            static_cast<int>(match.capturedStart())});
     }
     for (Region &region : regions) {
+        // a semicolon ends the parts, unless they were announced by a colon
+        const bool colon = region.from > 0 && sentence[region.from - 1] == u'：';
+        const auto semicolon = sentence.indexOf(u'；', region.from);
+        if (!colon && semicolon >= 0 && semicolon < region.to)
+            region.to = static_cast<int>(semicolon);
         const auto close = rule.patterns.constFind(QStringLiteral("closes"))->match(sentence, region.from);
         if (close.hasMatch() && close.capturedStart() < region.to)
             region.to = static_cast<int>(close.capturedStart());
@@ -57,7 +62,7 @@ PartsList listOf(const ProseParagraph &paragraph, const Sentence &sentence, cons
         if (at < 0 || at >= sentence.text.size() || n.unit != unit || n.percent)
             continue;
         if (at < region.opens)
-            list.total = &n;
+            list.total = inBrackets(sentence.text, 0, at) ? list.total : &n; // （含上年结转1件） is no total
         else if (at >= region.from && at < region.to && !inBrackets(sentence.text, region.from, at))
             list.parts.push_back(&n);
     }

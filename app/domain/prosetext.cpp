@@ -111,7 +111,7 @@ private:
         number.value = value;
         number.percent = percent;
         const auto point = digits.indexOf(u'.');
-        number.places = point < 0 ? 0 : static_cast<int>(digits.size() - point) - 1;
+        number.places = point < 0 ? 0 : static_cast<int>(std::min<qsizetype>(digits.size() - point - 1, 6));
         number.bound = bound;
         advance(length);
         const QStringView before = QStringView(m_out.text).left(number.from);
@@ -124,7 +124,8 @@ private:
         const QChar next = peek(0);
         if (next == u'余' || next == u'多')
             number.precision = Precision::AtLeast;
-        number.step = step.isZero() ? stepOf(value) : step;
+        // 约100% is no range of a hundred: percentages are rounded to their last place
+        number.step = percent ? Decimal(1) : step.isZero() ? stepOf(value) : step;
         if (!step.isZero() && number.precision == Precision::Exact)
             number.precision = Precision::About; // 3.6万 is rounded by being written so
         readUnit(number, (next == u'余' || next == u'多') ? 1 : 0);
@@ -354,6 +355,8 @@ std::optional<Decimal> chineseNumber(QStringView text) {
             section += (digit < 0 ? (factor == 10 ? 1 : 0) : digit) * factor;
         } else {
             section += std::max<qint64>(digit, 0);
+            if (total > Q_INT64_C(10000000) || section > Q_INT64_C(10000000))
+                return std::nullopt; // beyond any figure of a report
             total = factor == 10000 ? total + section * factor : (total + section) * factor;
             section = 0;
         }

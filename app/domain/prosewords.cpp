@@ -29,11 +29,24 @@ void checkTokens(const CheckInput &input, const Check &check, const ProseParagra
     }
 }
 
+/// 【承办部门】 of a sample wording, XX, ____: what would be printed as it stands.
+void checkUnfilled(const CheckInput &input, const Check &check, const ProseParagraph &p, Findings &out) {
+    auto matches = named(check, "unfilled").globalMatch(p.reading.text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        Finding f = proseFinding(input, check, p, static_cast<int>(match.capturedStart()),
+                                 static_cast<int>(match.capturedEnd()));
+        f.foundText = match.captured();
+        out.push_back(std::move(f));
+    }
+}
+
 } // namespace
 
 bool readsParagraphs(RuleKind kind) {
     switch (kind) {
     case RuleKind::Token:
+    case RuleKind::Unfilled:
     case RuleKind::Claim:
     case RuleKind::Percent:
     case RuleKind::List:
@@ -55,14 +68,25 @@ Finding proseFinding(const CheckInput &input, const Check &check, const ProsePar
     f.where = QStringLiteral("%1/%2").arg(p.section).arg(p.block);
     const auto [start, end] = p.reading.originOf(from, to);
     f.range = TextRange{p.section, p.block, start, end, p.item};
-    const qsizetype first = utf16Position(p.stored, start);
-    f.quote = p.stored.mid(first, utf16Position(p.stored, end) - first);
+    const auto stored = [&p](int begin, int stop) {
+        const qsizetype first = utf16Position(p.stored, begin);
+        return p.stored.mid(first, utf16Position(p.stored, stop) - first);
+    };
+    f.quote = stored(start, end);
+    f.context = p.stored;
+    for (const Sentence &sentence : p.sentences)
+        if (to > from && from >= sentence.from && from < sentence.from + sentence.text.size()) {
+            const auto [begin, stop] =
+                p.reading.originOf(sentence.from, sentence.from + static_cast<int>(sentence.text.size()));
+            f.context = stored(begin, stop);
+        }
     return f;
 }
 
 void runProseCheck(const CheckInput &input, const Check &check, const ProseParagraph &p, Findings &out) {
     switch (check.rule->kind) {
     case RuleKind::Token: checkTokens(input, check, p, out); break;
+    case RuleKind::Unfilled: checkUnfilled(input, check, p, out); break;
     case RuleKind::Claim: checkClaims(input, check, p, out); break;
     case RuleKind::Percent: checkPercents(input, check, p, out); break;
     case RuleKind::List: checkLists(input, check, p, out); break;
@@ -108,10 +132,12 @@ void checkYears(const CheckInput &input, const Check &check, const ProseParagrap
                 wrong = (planPart || p.plans) && named(check, "plan").match(clause).hasMatch() &&
                         !named(check, "past").match(clause).hasMatch();
                 expected = QString::number(year + 1);
+            } else if (told < 2000) { // 1994年建区: history, not left over
+                wrong = false;
             } else if (told == year + 1) {
                 wrong = false;
             } else {
-                const QString around = before.right(24) + match.captured() + after.left(24);
+                const QString around = before.right(24) + match.captured(1) + after.left(24);
                 const bool cited = named(check, "cited").match(around).hasMatch();
                 const bool compared = told == year - 1 && named(check, "compared").match(sentence.text).hasMatch();
                 wrong = !cited && !compared;

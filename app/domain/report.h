@@ -154,6 +154,12 @@ struct CellReading {
 /// Errors: WrongSchema (args = {what was found}), InvalidReport (place = member path).
 [[nodiscard]] Result<Report> reportFromJson(const Json &json);
 [[nodiscard]] Json reportToJson(const Report &report);
+/// Files from elsewhere with more text than any report has are refused, so that the checks need not try; the longest
+/// published reports have some 20,000 characters. What lies in the store is always read.
+/// The error: InvalidReport, place = member path.
+inline constexpr qsizetype longestProse = 400 * 1000;
+inline constexpr qsizetype longestParagraph = 50 * 1000;
+[[nodiscard]] std::optional<Error> proseTooLong(const Report &report);
 [[nodiscard]] Json blocksToJson(const std::vector<Block> &blocks);
 [[nodiscard]] Result<std::vector<Block>> blocksFromJson(const Json &json, const QString &place);
 

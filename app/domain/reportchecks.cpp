@@ -123,7 +123,7 @@ void checkMissing(const CheckInput &input, const Check &check, Findings &out) {
     QString everything;
     int written = 0;
     for (const SectionText &section : input.report.text)
-        if (section.section != QLatin1String("0"))
+        if (section.section != QLatin1String("0") || input.report.text.size() == 1) // all in one piece
             written += writtenIn(input, section.section, &everything);
     for (const RequiredMatter &matter : format.requiredMatters)
         if (written == 0 || !matter.pattern.match(everything).hasMatch())

@@ -73,21 +73,24 @@ std::vector<CellChange> blankChanges(const Report &report, const Format &format,
 void applyChanges(Report &report, const std::vector<CellChange> &changes) {
     for (const CellChange &change : changes) {
         report.setCell(change.cell, change.after);
-        report.sources.insert(change.cell.name(), {QStringLiteral("typed"), {}, {}});
+        CellSource &source = report.sources[change.cell.name()]; // an unlocked total keeps its reason
+        if (source.origin != QLatin1String("formula"))
+            source.origin = QStringLiteral("typed");
     }
 }
 
 void insertParagraph(std::vector<Block> &blocks, const QString &matter, const QString &text) {
     const auto isHeading = [](const Block &b) { return b.kind == Block::Kind::Heading; };
-    auto place = blocks.begin();
     const auto named = std::find_if(blocks.begin(), blocks.end(), [&](const Block &b) {
         // （二）依申请公开 is the heading of 依申请公开, not of 主动公开
         return isHeading(b) && !matter.isEmpty() && b.text.endsWith(matter);
     });
-    const auto from = named == blocks.end() ? blocks.begin() : named + 1;
-    const auto to = named == blocks.end() ? blocks.end() : std::find_if(from, blocks.end(), isHeading);
-    place = std::find_if(from, to,
-                         [](const Block &b) { return b.kind == Block::Kind::Paragraph && b.text.trimmed().isEmpty(); });
+    const bool found = named != blocks.end();
+    const auto to = found ? std::find_if(named + 1, blocks.end(), isHeading) : blocks.end();
+    // without a heading of its own only the empty paragraph at the very end waits for it
+    const auto from = found ? named + 1 : blocks.empty() ? blocks.end() : blocks.end() - 1;
+    const auto place = std::find_if(
+        from, to, [](const Block &b) { return b.kind == Block::Kind::Paragraph && b.text.trimmed().isEmpty(); });
     if (place != to)
         *place = Block::paragraph(text);
     else
@@ -99,17 +102,20 @@ FormatUpgrade planUpgrade(const Report &report, const Format &from, const Format
     upgrade.report = report;
     upgrade.report.formatId = to.id;
     upgrade.report.formatVersion = to.version;
-    for (auto it = to.upgrades.begin(); it != to.upgrades.end(); ++it) {
-        const auto before = CellRef::fromName(it.key());
-        const auto after = CellRef::fromName(it.value());
-        if (!before || !after || report.cell(*before).isNull())
-            continue;
-        upgrade.report.setCell(*after, report.cell(*before));
-        upgrade.report.cells[before->table][before->row].remove(before->column);
-        if (report.sources.contains(it.key()))
-            upgrade.report.sources.insert(it.value(), upgrade.report.sources.take(it.key()));
-        upgrade.moved.emplace_back(it.key(), it.value());
-    }
+    for (auto it = to.upgrades.begin(); it != to.upgrades.end(); ++it)
+        if (const auto before = CellRef::fromName(it.key()); before && !report.cell(*before).isNull()) {
+            upgrade.report.cells[before->table][before->row].remove(before->column);
+            upgrade.report.sources.remove(it.key());
+            upgrade.moved.emplace_back(it.key(), it.value());
+        }
+    std::sort(upgrade.moved.begin(), upgrade.moved.end());
+    // all are taken out before any is put in: one may take another's place
+    for (const auto &[before, after] : upgrade.moved)
+        if (const auto cell = CellRef::fromName(after)) {
+            upgrade.report.setCell(*cell, report.cell(*CellRef::fromName(before)));
+            if (report.sources.contains(before))
+                upgrade.report.sources.insert(after, report.sources.value(before));
+        }
     for (const FormatTable &table : from.tables)
         for (const CellRef &cell : from.cellsOf(table))
             if (!to.knows(cell) && !upgrade.report.cell(cell).isNull())

@@ -213,25 +213,6 @@ void readText(const Json::Array &list, Report &report, std::optional<Error> &err
     }
 }
 
-constexpr qsizetype longestProse = 1000 * 1000; ///< characters; the longest published reports have some 20,000
-
-/// More text than any report has is no report, and the checks need not try.
-void limitProse(const Report &report, std::optional<Error> &error) {
-    qsizetype written = 0;
-    for (std::size_t i = 0; i < report.text.size(); ++i)
-        for (std::size_t k = 0; k < report.text[i].blocks.size(); ++k) {
-            const Block &block = report.text[i].blocks[k];
-            written += block.text.size();
-            for (const QString &item : block.items)
-                written += item.size();
-            if (written > longestProse && !error)
-                error = Error{ErrorCode::InvalidReport,
-                              QStringLiteral("text[%1].blocks[%2]").arg(i).arg(k),
-                              QStringLiteral("is longer than a report can be"),
-                              {}};
-        }
-}
-
 void readExplanations(const Json::Array &list, Report &report, std::optional<Error> &error) {
     for (std::size_t i = 0; i < list.size(); ++i) {
         Members m(list[i], QStringLiteral("explanations[%1]").arg(i), error);
@@ -367,12 +348,28 @@ Result<Report> reportFromJson(const Json &json) {
     readSources(m.object(u"sources"), report, error);
     readIndicators(m.list(u"indicators"), report, error);
     readText(m.list(u"text"), report, error);
-    limitProse(report, error);
     readExplanations(m.list(u"explanations"), report, error);
     report.extra = m.rest();
     if (error)
         return *error;
     return report;
+}
+
+std::optional<Error> proseTooLong(const Report &report) {
+    qsizetype written = 0;
+    for (std::size_t i = 0; i < report.text.size(); ++i)
+        for (std::size_t k = 0; k < report.text[i].blocks.size(); ++k) {
+            const Block &block = report.text[i].blocks[k];
+            for (const QString &text : QStringList{block.text} + block.items) {
+                written += text.size();
+                if (text.size() > longestParagraph || written > longestProse)
+                    return Error{ErrorCode::InvalidReport,
+                                 QStringLiteral("text[%1].blocks[%2]").arg(i).arg(k),
+                                 QStringLiteral("is longer than a report can be"),
+                                 {}};
+            }
+        }
+    return std::nullopt;
 }
 
 Json reportToJson(const Report &report) {

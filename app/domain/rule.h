@@ -33,6 +33,7 @@ enum class RuleKind {
     Dates, ///< sign-off and publication days: real, after the year, in time
     // prose
     Token,        ///< tokens without a value
+    Unfilled,     ///< places of a sample wording that nobody filled in
     Missing,      ///< a part of the form, or a required matter, without text
     Claim,        ///< a number told in the prose is the number of the tables
     Percent,      ///< shares, rates and year-on-year recomputed

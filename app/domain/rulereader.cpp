@@ -31,6 +31,7 @@ const QHash<QString, RuleKind> &kinds() {
                                                    {QStringLiteral("title"), RuleKind::Title},
                                                    {QStringLiteral("dates"), RuleKind::Dates},
                                                    {QStringLiteral("token"), RuleKind::Token},
+                                                   {QStringLiteral("unfilled"), RuleKind::Unfilled},
                                                    {QStringLiteral("missing"), RuleKind::Missing},
                                                    {QStringLiteral("claim"), RuleKind::Claim},
                                                    {QStringLiteral("percent"), RuleKind::Percent},
@@ -58,6 +59,7 @@ QStringList patternsOf(RuleKind kind) {
     };
     switch (kind) {
     case RuleKind::Title: return names({"title"});
+    case RuleKind::Unfilled: return names({"unfilled"});
     case RuleKind::Claim: return names({"earlier"});
     case RuleKind::Percent: return names({"growth", "share", "elsewhere", "earlier"});
     case RuleKind::List: return names({"opens", "closes", "open_end", "total_after"});

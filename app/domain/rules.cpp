@@ -190,7 +190,14 @@ void RuleEngine::expand(const Rule &rule) {
             addCheck(std::move(check));
         }
         return;
-    case RuleKind::Claim: m_earlier = &*rule.patterns.constFind(QStringLiteral("earlier")); break;
+    case RuleKind::Claim:
+        m_earlier = &*rule.patterns.constFind(QStringLiteral("earlier"));
+        for (const auto &[name, words] : {std::pair{QStringLiteral("foreign"), &m_foreign},
+                                          {QStringLiteral("own"), &m_own},
+                                          {QStringLiteral("never"), &m_never}})
+            if (const auto it = rule.patterns.constFind(name); it != rule.patterns.constEnd())
+                *words = &*it;
+        break;
     default: break;
     }
     Check check{&rule, -1, {}, {}, {}, {}, nullptr, {}, {}};
@@ -219,6 +226,17 @@ void RuleEngine::expand(const Rule &rule) {
         for (int id = 0; id < m_cells.size(); ++id)
             check.cells.push_back(id);
     addCheck(std::move(check));
+}
+
+bool RuleEngine::isForeign(const QString &sentence, int upTo) const {
+    if (m_never && m_never->match(sentence).hasMatch())
+        return true;
+    if (!m_foreign)
+        return false;
+    // since the last semicolon: another matter may have been told before it
+    const auto from = sentence.left(upTo).lastIndexOf(u'；') + 1;
+    const QString told = sentence.mid(from, upTo - from);
+    return m_foreign->match(told).hasMatch() && !(m_own && m_own->match(told).hasMatch());
 }
 
 std::vector<Finding> RuleEngine::check(const Report &report, const Report *previous, const CopyIndex *others) const {

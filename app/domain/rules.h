@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const std::vector<CompiledClaim> &claims() const { return m_claims; }
     /// Words that tell of another year (上年, 去年), for claims; null when the format has no claims.
     [[nodiscard]] const QRegularExpression *earlierWords() const { return m_earlier; }
+    /// Whether a sentence, up to a number in it, speaks of something else than disclosure (热线工单, 来信, 提案).
+    [[nodiscard]] bool isForeign(const QString &sentence, int upTo) const;
 
 private:
     void expand(const Rule &rule);
@@ -64,6 +66,9 @@ private:
     std::vector<Check> m_checks;
     std::vector<CompiledClaim> m_claims;
     const QRegularExpression *m_earlier = nullptr;
+    const QRegularExpression *m_foreign = nullptr;
+    const QRegularExpression *m_own = nullptr;
+    const QRegularExpression *m_never = nullptr;
 };
 
 /// Whether any cell of the table holds something.

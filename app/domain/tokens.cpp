@@ -118,17 +118,19 @@ std::optional<QString> formatted(const QString &name, const QStringList &options
     if (!number)
         return std::nullopt;
     QString text = number->toString();
+    const Indicator *indicator = name.startsWith(QLatin1String("ind.")) ? report.indicator(name.mid(4)) : nullptr;
+    const QString about = indicator && indicator->approximate ? QStringLiteral("余") : QString();
     for (const QString &option : options) {
         if (option == QLatin1String("zh") && number->isInteger() && number->toInt64() < Q_INT64_C(1000000000000))
             text = chineseNumerals(number->toInt64());
         else if (option == QLatin1String("wan"))
             text = inTenThousands(*number);
         else if (option == QLatin1String("unit"))
-            text += unitOf(name, report, format);
+            return text + about + unitOf(name, report, format); // the last of them
         else
             return std::nullopt;
     }
-    return text;
+    return text + about;
 }
 
 } // namespace

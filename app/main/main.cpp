@@ -47,6 +47,8 @@ Result<Report> reportFromBytes(const QByteArray &bytes, const QString &path) {
     auto report = reportFromJson(json.value());
     if (!report)
         return located(report.error());
+    if (const auto error = proseTooLong(report.value()))
+        return located(*error);
     return report;
 }
 

@@ -76,6 +76,11 @@ void EditSession::push(const QString &text, Part part, const QString &key, Repor
 }
 
 void EditSession::apply(const Report &report, Part part, const QString &key, int cursor, bool byUndo) {
+    QStringList sections; // those that go, too: their editors must show it
+    for (const Report *shown : {static_cast<const Report *>(&m_stored.report), &report})
+        for (const SectionText &section : shown->text)
+            if (part == Part::AllText && !sections.contains(section.section))
+                sections.append(section.section);
     m_stored.report = report;
     if (byUndo)
         m_sinceEdit.invalidate(); // what is typed after an undo is a step of its own
@@ -88,8 +93,8 @@ void EditSession::apply(const Report &report, Part part, const QString &key, int
         break;
     case Part::Parts: Q_EMIT partsChanged(); break;
     case Part::AllText:
-        for (const SectionText &section : m_stored.report.text)
-            Q_EMIT blocksChanged(section.section, cursor);
+        for (const QString &section : sections)
+            Q_EMIT blocksChanged(section, cursor);
         break;
     case Part::Explanations: break;
     case Part::Fields: Q_EMIT fieldsChanged(); break;
@@ -126,7 +131,8 @@ void EditSession::clearCells(const QStringList &cellNames) {
     for (const QString &name : cellNames)
         if (const auto cell = CellRef::fromName(name); cell && !after.cell(*cell).isNull()) {
             after.setCell(*cell, Json());
-            after.sources.remove(name);
+            if (after.sources.value(name).overrideReason.isEmpty()) // an unlocked total keeps its reason
+                after.sources.remove(name);
             computeFormulas(after, m_format, cell->table, {name});
         }
     push(tr("Clear figures"), Part::Cells, cellNames.value(0), std::move(after), 0);

@@ -59,7 +59,7 @@ void TableModel::readFindings() {
         // the worst comes first in the list and keeps its cell
         for (const QString &cell : finding.cells)
             if (!m_findingOf.contains(cell) && (finding.cells.size() <= 8 || cell == finding.cells.constFirst()))
-                m_findingOf.insert(cell, &finding);
+                m_findingOf.insert(cell, finding);
     }
 }
 
@@ -79,7 +79,7 @@ QString TableModel::toolTip(const Slot &s) const {
     if (!s.cell)
         return {};
     QStringList lines{m_session.format().labelOf(*s.cell)};
-    if (const Finding *finding = m_findingOf.value(s.cell->name()))
+    if (const auto finding = m_findingOf.constFind(s.cell->name()); finding != m_findingOf.constEnd())
         lines += findingText(*finding);
     if (const QString before = m_session.lastYear(*s.cell); !before.isEmpty())
         lines += tr("Last year: %1").arg(before);
@@ -119,7 +119,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const {
     case UnlockedRole: return s.cell && m_session.format().formulaOf(*s.cell) && !m_session.isComputed(*s.cell);
     case SeverityRole:
         if (s.cell)
-            if (const Finding *finding = m_findingOf.value(s.cell->name()))
+            if (const auto finding = m_findingOf.constFind(s.cell->name()); finding != m_findingOf.constEnd())
                 return static_cast<int>(finding->severity);
         return {};
     default: return {};

@@ -58,7 +58,7 @@ private:
     std::vector<int> m_widths;
     QStringList m_tables;
     int m_headRows = 0;
-    QHash<QString, const Finding *> m_findingOf;
+    QHash<QString, Finding> m_findingOf; ///< copies: the session may make its list anew at any time
 };
 
 } // namespace gongkai

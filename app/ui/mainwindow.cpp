@@ -329,6 +329,7 @@ void MainWindow::chooseFormatsFolder() {
 }
 
 void MainWindow::upgradeForm() {
+    m_view->finishEditing();
     EditSession &session = m_view->session();
     const Format *newest = m_services.authoring->formats().byId(session.format().id);
     if (!newest || newest == &session.format())
@@ -357,7 +358,8 @@ void MainWindow::upgradeForm() {
     auto stored = m_services.authoring->open(id);
     if (!stored)
         return showError(stored.error());
-    stored.value().report = upgrade.report;
+    // planned again: what was saved just now counts
+    stored.value().report = planUpgrade(stored.value().report, session.format(), *newest).report;
     if (const auto saved = m_services.authoring->save(stored.value()); !saved)
         return showError(saved.error());
     openReport(id);

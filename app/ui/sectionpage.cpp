@@ -211,8 +211,12 @@ void SectionPage::refreshLock() {
 }
 
 void SectionPage::showCell(const QString &cellName) {
-    refreshLock();
     Q_EMIT cellChosen(cellName);
+    refreshCell(cellName);
+}
+
+void SectionPage::refreshCell(const QString &cellName) {
+    refreshLock();
     const auto cell = CellRef::fromName(cellName);
     if (!cell) {
         m_cellName->setText(tr("Choose a cell and type; Tab moves to the next cell, Enter moves down."));
@@ -248,7 +252,8 @@ void SectionPage::refreshState() {
             }
         m_count->setText(tr("%n character(s)", nullptr, count));
     }
-    refreshLock();
+    if (m_cellName)
+        refreshCell(currentCell());
     if (m_unbound) {
         int open = 0;
         for (const NumberBinding &b : m_session.bindableNumbers())

@@ -43,6 +43,7 @@ private:
     void addTable(QVBoxLayout *layout, const QString &sheet);
     void addTableFooter(QVBoxLayout *layout, const FormatTable &table);
     void showCell(const QString &cellName);
+    void refreshCell(const QString &cellName);
     void refreshState();
     void refreshLock();
 

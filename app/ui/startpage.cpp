@@ -35,7 +35,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent) {
     };
     add(tr("New report"), tr("The form follows the year: 2018 and before, 2019 and 2020, or from 2021."),
         theme::Symbol::Add, &StartPage::newReport);
-    add(tr("Read a report written elsewhere"), tr("A text copied from a web page, or a data file of this program."),
+    add(tr("Read a report written elsewhere"),
+        tr("A web page, a Word document, a text copied from a page, or a data file of this program."),
         theme::Symbol::Open, &StartPage::importReport);
     add(tr("Try the sample"), tr("A finished report of an invented agency, to look around in."), theme::Symbol::Page,
         &StartPage::openSample);

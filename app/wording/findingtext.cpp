@@ -111,6 +111,7 @@ public:
         case RuleKind::Title: return tr("The title \"%1\" is not \"%2\".").arg(f.foundText, f.expectedText);
         case RuleKind::Dates: return datesText(f);
         case RuleKind::Missing: return missingText(f);
+        case RuleKind::Unfilled: return tr("\"%1\" is a place that was not filled in.").arg(f.foundText);
         case RuleKind::Claim:
             if (f.severity == Severity::Info)
                 return tr("%1 in the text was taken as %2.").arg(found, f.sayExpected);
@@ -162,6 +163,7 @@ public:
         case RuleKind::Title: return tr("Title");
         case RuleKind::Dates: return tr("Dates");
         case RuleKind::Token: return tr("Reference without value");
+        case RuleKind::Unfilled: return tr("Not filled in");
         case RuleKind::Missing: return tr("Text missing");
         case RuleKind::Claim: return tr("Text and table disagree");
         case RuleKind::Percent: return tr("Percentage");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void unsupportedKinds();
+    void cellsWithWordsAndCutTables();
     void inlineTextStaysTogether();
 
 private:
@@ -122,7 +123,7 @@ void TestForeign::refuses_data() {
                               << QStringLiteral("dtd");
     QTest::newRow("deep") << QByteArray("<div>").repeated(100000) << QStringLiteral("depth");
     QTest::newRow("deep tables") << QByteArray("<table><tr><td>").repeated(100000) << QStringLiteral("depth");
-    QTest::newRow("cells") << "<table><tr>" + QByteArray("<td>1</td>").repeated(100001) << QStringLiteral("cells");
+    QTest::newRow("cells") << "<table><tr>" + QByteArray("<td>1</td>").repeated(20001) << QStringLiteral("cells");
     QTest::newRow("text") << "<p>" + QByteArray("公开").repeated(2000001) << QStringLiteral("text");
 }
 
@@ -142,6 +143,34 @@ void TestForeign::unsupportedKinds() {
         readForeignReport(QStringLiteral("a.docx"), QByteArray::fromHex("d0cf11e0a1b11ae1"), m_formats, {});
     QCOMPARE(old.error().code, ErrorCode::ForeignRefused);
     QCOMPARE(old.error().args.value(0), QStringLiteral("legacy"));
+}
+
+void TestForeign::cellsWithWordsAndCutTables() {
+    // 件 written behind figures, 企业 and 合计 as heads, and a page end in the middle of the table
+    const QString head =
+        QStringLiteral("<tr><td></td><td>自然人</td><td>企业</td><td>科研机构</td><td>社会公益组织</td>"
+                       "<td>法律服务机构</td><td>其他</td><td>合计</td></tr>");
+    const auto row = [](const QString &label, const QString &figures) {
+        return QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
+            .arg(label, QString(figures).replace(u' ', QLatin1String("</td><td>")));
+    };
+    const QString html =
+        QStringLiteral(
+            "<h1>示例局2024年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table>") +
+        head +
+        row(QStringLiteral("一、本年新收政府信息公开申请数量"), QStringLiteral("19件 2件 0件 0件 0件 1件 22件")) +
+        QStringLiteral("</table><table>") +
+        row(QStringLiteral("四、结转下年度继续办理"), QStringLiteral("3 0 0 0 0 0 3")) + QStringLiteral("</table>");
+    const auto reading = readForeignReport(QStringLiteral("x.html"), html.toUtf8(), m_formats, {});
+    QVERIFY(reading.ok());
+    const Report &report = reading.value().converted.report;
+    const auto value = [&report](const char *name) { return report.cell(*CellRef::fromName(QLatin1String(name))); };
+    QCOMPARE(value("t3.new.natural"), Json(QStringLiteral("19件"))); // kept as found; the checks tell
+    QCOMPARE(value("t3.new.biz"), Json(QStringLiteral("2件")));
+    QCOMPARE(value("t3.new.total"), Json(QStringLiteral("22件")));
+    QCOMPARE(value("t3.carried_out.natural"), Json::number(3));
+    QCOMPARE(value("t3.carried_out.total"), Json::number(3));
+    QVERIFY(value("t4.cases.review_total").isNull());
 }
 
 void TestForeign::inlineTextStaysTogether() {

@@ -72,6 +72,9 @@ private Q_SLOTS:
     void onlyRulesThatReadTheChangeRunAgain();
     void tokensFollowTheirCells();
     void otherRegimesLastYear();
+    void headingsAreCountedAgain();
+    void sentencesThatAreRight_data();
+    void sentencesThatAreRight();
     void copiedParagraphsAreShown();
     void datesAndForm();
 
@@ -272,6 +275,49 @@ void TestLiveCheck::otherRegimesLastYear() {
     QVERIFY(hint->severity == Severity::Info);
     QCOMPARE(lastYearNumber(*m_formats.forYear(2019), old, *CellRef::fromName(QStringLiteral("t3.granted.total"))),
              std::optional<Decimal>(11));
+}
+
+void TestLiveCheck::headingsAreCountedAgain() {
+    const RuleEngine engine(*m_formats.forYear(2018));
+    Report report = newReport(*m_formats.forYear(2018), 2018, {QStringLiteral("示例局"), {}, {}, {}, {}});
+    report.blocks(QStringLiteral("0")) = {Block::paragraph(QStringLiteral("本报告由七部分组成。"))};
+    LiveCheck live(engine, nullptr);
+    live.update(report);
+    const auto parts = [&live] {
+        return std::any_of(live.findings().begin(), live.findings().end(),
+                           [](const Finding &f) { return f.rule == QLatin1String("n.parts"); });
+    };
+    QVERIFY(parts()); // six
+    report.blocks(QStringLiteral("7")) = {Block::heading(1, QStringLiteral("七、附件"))};
+    live.update(report);
+    QVERIFY(!parts());
+    report.blocks(QStringLiteral("7"))[0].level = 2;
+    live.update(report);
+    QVERIFY(parts());
+}
+
+void TestLiveCheck::sentencesThatAreRight_data() {
+    QTest::addColumn<QString>("text");
+    // correct sentences of real kinds of reports; each was asked about once
+    for (const char *text :
+         {"新闻发布会6次，其中主要负责同志参加2次；组织在线访谈8次；解读18次。", "受理12345热线工单231件，办结231件。",
+          "“县长信箱”受理来信426件，办结421件，办结率98.8%。", "收到政协委员提案2件，办结2件。",
+          "受理行政许可申请152件，按时办结152件。", "收到投诉举报案件1200件，办结1180件，办结率98.3%。",
+          "办理行政复议案件3件，行政诉讼案件2件，均与政府信息公开无关。",
+          "新收3525件，比2023年的3511件增加14件，增长0.4%。",
+          "对2020年以来公开的信息进行清理，由2017年的1126家集约至182家，对2019年至2024年期间印发的文件清理。",
+          "1994年建区以来，2017年度县级决算、2022年度部门决算已公开，对标2025年目标，2022年以前制发的文件。",
+          "各部门分别于2018年、2019年完成建设。", "举办培训2次、座谈会1次，参加300余人次。"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestLiveCheck::sentencesThatAreRight() {
+    QFETCH(QString, text);
+    const RuleEngine engine(*m_formats.byId(QStringLiteral("2021")));
+    Report report = test::report(QStringLiteral("suqian-2024"));
+    report.blocks(QStringLiteral("1")) = {Block::paragraph(text)};
+    for (const Finding &f : engine.check(report))
+        QVERIFY2(!f.range || f.severity == Severity::Info, qPrintable(f.rule + u' ' + f.quote));
 }
 
 void TestLiveCheck::copiedParagraphsAreShown() {

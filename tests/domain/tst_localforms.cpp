@@ -50,6 +50,12 @@ void TestLocalForms::aProvinceAddsRows() {
     QCOMPARE(grid[15].back().cell->name(), QStringLiteral("t3.denied_local.total"));
     QCOMPARE(local->section(QStringLiteral("2"))->guidance, QStringLiteral("省内要求另填其他主动公开文件。"));
 
+    // it counts in the total and in the sum the prose is held against
+    QVERIFY(local->formulaOf(*CellRef::fromName(QStringLiteral("t3.total.natural")))
+                ->names()
+                .contains(QStringLiteral("t3.denied_local.natural")));
+    QVERIFY(local->sums.value(QStringLiteral("denied")).names().contains(QStringLiteral("t3.denied_local.total")));
+
     // a report in the local form: its rows are known, its own rule runs, last year's national report is last year's
     Report report = test::report(QStringLiteral("suqian-2024"));
     report.formatId = local->id;
@@ -80,6 +86,9 @@ void TestLocalForms::wrongAdditionsAreRefused_data() {
     row("section of nothing", "\"guidance\": {\"2\"", "\"guidance\": {\"9\"", ": guidance.9");
     row("unknown member", "\"labels\"", "\"lables\"", ": lables");
     row("rule about nothing", "t2_1.other_files.issued+", "t2_1.others.issued+", ": rules[");
+    row("counts in nothing", "\"counts_in\": [\"total\"]", "\"counts_in\": [\"new\"]", ": rows[1].counts_in");
+    row("no such sum", "\"sums\": {\"denied\"", "\"sums\": {\"denid\"", ": rows[1].sums.denid");
+    row("a foreign id", "\"id\": \"2021-hubei\"", "\"id\": \"hubei-2021\"", ": id");
     row("no version", "\"version\": \"1\"", "\"version\": \"\"", ": version");
     row("the national id", "\"id\": \"2021-hubei\"", "\"id\": \"2021\"", "x.json");
     row("not JSON", "\"rows\": [", "\"rows\": ", "x.json:");

@@ -10,6 +10,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 namespace gongkai {
 
 namespace {
@@ -30,6 +32,8 @@ Result<QByteArray> unpack(QuaZip &zip, const QuaZipFileInfo64 &info, qint64 &tot
         return refused("zip", info.name);
     const qint64 packed = std::max<qint64>(static_cast<qint64>(info.compressedSize), 1);
     QByteArray content;
+    content.reserve(std::clamp<qint64>(static_cast<qint64>(info.uncompressedSize), 0, foreignlimits::entryBytes) +
+                    65536);
     char chunk[65536];
     for (;;) {
         const qint64 read = file.read(chunk, sizeof chunk);

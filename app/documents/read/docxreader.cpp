@@ -53,7 +53,7 @@ public:
                 else if (r.name() == QLatin1String("lvlText"))
                     l.text = value("val");
                 else if (r.name() == QLatin1String("start"))
-                    l.start = value("val").toInt();
+                    l.start = std::clamp(value("val").toInt(), 0, 100000);
             }
         }
     }
@@ -162,7 +162,7 @@ private:
         else if (name == u"tc")
             startCell();
         else if (name == u"gridSpan" && m_inCellProperties)
-            setColumns(value("val").toInt());
+            m_builder.widenCell(value("val").toInt());
         else if (name == u"vMerge" && m_inCellProperties)
             m_merge = value("val") == QLatin1String("restart") ? Merge::Starts : Merge::Goes;
         else if (name == u"tcPr")
@@ -248,12 +248,6 @@ private:
         m_builder.startCell(1, 1);
     }
 
-    void setColumns(int columns) {
-        if (ForeignTable *table = m_builder.currentTable();
-            table && !table->lines.empty() && !table->lines.back().empty())
-            table->lines.back().back().columns = std::clamp(columns, 1, foreignlimits::span);
-    }
-
     void endCell() {
         m_builder.endCell();
         ForeignTable *table = m_builder.currentTable();
@@ -268,6 +262,7 @@ private:
             const OpenSpan span = state.spans.value(column);
             table->lines[span.line][span.cell].rows =
                 static_cast<int>(std::min<std::size_t>(table->lines.size() - span.line, foreignlimits::span));
+            m_builder.countCovered(columns);
             line.pop_back(); // it is the cell above
             return;
         }

@@ -89,6 +89,8 @@ void ForeignBuilder::endTable() {
 void ForeignBuilder::startRow() {
     endParagraph();
     if (!m_open.empty()) {
+        if (++m_rows > foreignlimits::cells)
+            return fail(QStringLiteral("cells"));
         m_open.back().inCell = false;
         m_open.back().table.lines.emplace_back();
     }
@@ -106,12 +108,27 @@ void ForeignBuilder::startCell(int rows, int columns) {
         return;
     if (++m_cells > foreignlimits::cells)
         return fail(QStringLiteral("cells"));
+    countCovered(std::clamp(rows, 1, foreignlimits::span) * std::clamp(columns, 1, foreignlimits::span));
     OpenTable &table = m_open.back();
     if (table.table.lines.empty())
         table.table.lines.emplace_back();
     table.table.lines.back().push_back(
         {{}, std::clamp(rows, 1, foreignlimits::span), std::clamp(columns, 1, foreignlimits::span)});
     table.inCell = true;
+}
+
+void ForeignBuilder::countCovered(int fields) {
+    m_covered += fields;
+    if (m_covered > foreignlimits::covered)
+        fail(QStringLiteral("cells"));
+}
+
+void ForeignBuilder::widenCell(int columns) {
+    if (m_open.empty() || m_open.back().table.lines.empty() || m_open.back().table.lines.back().empty())
+        return;
+    ForeignCell &cell = m_open.back().table.lines.back().back();
+    cell.columns = std::clamp(columns, 1, foreignlimits::span);
+    countCovered(cell.columns);
 }
 
 void ForeignBuilder::endCell() {

@@ -37,7 +37,8 @@ using ForeignDocument = std::vector<ForeignItem>;
 namespace foreignlimits {
 inline constexpr int depth = 200;                      ///< elements inside each other
 inline constexpr qsizetype text = 4 * 1000 * 1000;     ///< characters in all
-inline constexpr int cells = 100 * 1000;               ///< cells of all tables
+inline constexpr int cells = 20 * 1000;                ///< cells, and rows, of all tables
+inline constexpr qint64 covered = 400 * 1000;          ///< fields of the grids that they cover
 inline constexpr int span = 100;                       ///< rows or columns that one cell covers
 inline constexpr int entries = 500;                    ///< files in a package
 inline constexpr qint64 entryBytes = 32 * 1024 * 1024; ///< one unpacked file
@@ -67,6 +68,9 @@ public:
     void endRow();
     void startCell(int rows, int columns);
     void endCell();
+    /// Makes the cell that is being written wider or higher than it began.
+    void widenCell(int columns);
+    void countCovered(int fields);
 
     [[nodiscard]] bool failed() const { return !m_reason.isEmpty(); }
     [[nodiscard]] const QString &reason() const { return m_reason; }
@@ -95,6 +99,8 @@ private:
     QString m_reason;
     qsizetype m_characters = 0;
     int m_cells = 0;
+    int m_rows = 0;
+    qint64 m_covered = 0; ///< fields of the grid, spans counted
     int m_paragraphs = 0;
     int m_tables = 0;
 };

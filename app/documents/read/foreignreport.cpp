@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace gongkai {
 
 namespace {
@@ -29,12 +31,20 @@ bool looksLikeHtml(const QString &text) {
 Result<ConvertedReport> convertDocument(const ForeignDocument &document, const FormatCatalogue &formats,
                                         const ConvertOptions &options) {
     QStringList lines;
-    std::vector<const ForeignTable *> tables;
+    std::vector<ForeignTable> tables;
+    bool afterTable = false; // nothing stands between this item and a statutory table
     for (const ForeignItem &item : document) {
+        const bool follows = std::exchange(afterTable, false);
         if (item.table.empty()) {
             lines.append(item.text);
+        } else if (follows && FormTables::continues(formats, tables.back(), item.table.front())) {
+            // a table cut in two, by a page end or by hand
+            tables.back().lines.insert(tables.back().lines.end(), item.table.front().lines.begin(),
+                                       item.table.front().lines.end());
+            afterTable = true;
         } else if (FormTables::looksStatutory(formats, item.table.front())) {
-            tables.push_back(&item.table.front());
+            tables.push_back(item.table.front());
+            afterTable = true;
         } else {
             for (const auto &line : item.table.front().lines)
                 for (const ForeignCell &cell : line) {
@@ -54,8 +64,8 @@ Result<ConvertedReport> convertDocument(const ForeignDocument &document, const F
     ConvertedReport &result = converted.value();
     const Format &format = *formats.byId(result.report.formatId, result.report.formatVersion);
     FormTables reader(formats, format);
-    for (const ForeignTable *table : tables)
-        reader.read(*table, result);
+    for (const ForeignTable &table : tables)
+        reader.read(table, result);
     // figures told in the prose are proposals only for what no table gave
     std::erase_if(result.recognised, [&result](const RecognisedFigure &f) {
         const auto cell = CellRef::fromName(f.to);
@@ -73,8 +83,10 @@ Result<ForeignReading> readForeignReport(const QString &fileName, const QByteArr
     if (unsupported.contains(suffix))
         return Error{ErrorCode::FileUnsupported, fileName, {}, {suffix}};
     const auto located = [&fileName](Result<ConvertedReport> converted) -> Result<ForeignReading> {
-        if (converted)
+        if (converted && !proseTooLong(converted.value().report))
             return ForeignReading{std::move(converted).value(), {}};
+        if (converted)
+            return atFile({ErrorCode::ForeignRefused, {}, {}, {QStringLiteral("text")}}, fileName);
         Error error = converted.error();
         if (error.code == ErrorCode::InvalidReport)
             error.place.clear();

@@ -26,6 +26,12 @@ QChar halfWidthForm(QChar c) {
 
 /// Labels of rows and columns are words; figures, blanks and signs are not.
 bool hasWords(const QString &text) {
+    // 19件 and 减4 are figures, written as they should not be
+    static const QRegularExpression figure(
+        QStringLiteral("^\\s*[+\\-－＋减增]?\\s*[\\d０-９][\\d０-９,，]*(?:[.．][\\d０-９]+)?\\s*"
+                       "(?:件|条|项|个|次|元|万元|亿元|起|人|份|宗|%|余|多|左右)*\\s*$"));
+    if (figure.match(text).hasMatch())
+        return false;
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
@@ -95,6 +101,7 @@ struct FormTables::Line {
         bool first = false; ///< the cell begins here
     };
     std::vector<Slot> slots;
+    bool headsOnly = true; ///< words and no figure
 };
 
 FormTables::FormTables(const FormatCatalogue &formats, const Format &format) : m_formats(formats), m_format(format) {
@@ -121,6 +128,35 @@ bool FormTables::looksStatutory(const FormatCatalogue &formats, const ForeignTab
                 return true;
         }
     return false;
+}
+
+bool FormTables::continues(const FormatCatalogue &formats, const ForeignTable &before, const ForeignTable &table) {
+    const auto width = [](const ForeignTable &t) {
+        int widest = 0;
+        for (const auto &line : t.lines) {
+            int fields = 0;
+            for (const ForeignCell &cell : line)
+                fields += cell.columns;
+            widest = std::max(widest, fields);
+        }
+        return widest;
+    };
+    if (table.lines.empty() || width(before) != width(table))
+        return false;
+    for (const ForeignCell &cell : table.lines.front()) {
+        const QString plain = plainLabel(cell.text);
+        for (const Format &format : formats.all())
+            for (const FormatTable &form : format.tables)
+                for (const FormatColumn &column : form.columns)
+                    if (form.columns.size() > 1 && labelIs(plain, column.label, column.aliases) &&
+                        plain != plainLabel(QStringLiteral("其他")) && plain != plainLabel(QStringLiteral("总计")))
+                        return false;
+        // 第二十条第（五）项 begins a table of its own
+        if (cell.text.contains(QStringLiteral("条第")) || cell.text.contains(QStringLiteral("申请人情况")) ||
+            cell.text.contains(QStringLiteral("信息内容")))
+            return false;
+    }
+    return true;
 }
 
 FormTables::Target FormTables::bestRow(const Format &format, const QString &label, const QStringList &path,
@@ -213,10 +249,15 @@ void FormTables::readLine(const std::vector<Line> &lines, std::size_t y, const T
     // what stands above a column, nearest first; the form's own heads only
     const auto headsAbove = [&](std::size_t x) {
         QStringList heads;
-        for (std::size_t above = y; above-- > 0;)
+        int looked = 0;
+        for (std::size_t above = y; above-- > 0 && looked < 12;) {
+            if (!lines[above].headsOnly)
+                continue;
+            ++looked;
             if (x < lines[above].slots.size() && lines[above].slots[x].words &&
                 !heads.contains(lines[above].slots[x].plain))
                 heads.append(lines[above].slots[x].plain);
+        }
         return heads;
     };
     const auto bestIn = [&](const FormatTable &sheet, const QStringList &heads, int least) {
@@ -270,9 +311,7 @@ void FormTables::readLine(const std::vector<Line> &lines, std::size_t y, const T
     for (std::size_t x = begin; x < slots.size(); ++x) {
         const Line::Slot &slot = slots[x];
         const Column column = columnFor(x);
-        if (!column.column)
-            continue;
-        if (std::find(columns.begin(), columns.end(), column) == columns.end())
+        if (column.column && std::find(columns.begin(), columns.end(), column) == columns.end())
             columns.push_back(column);
         if (slot.cell && slot.cell->rows == 1 && (figures.empty() || figures.back().cell != slot.cell))
             figures.push_back({slot.cell, x});
@@ -284,10 +323,25 @@ void FormTables::readLine(const std::vector<Line> &lines, std::size_t y, const T
     const bool inOrder = figures.size() == columns.size();
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const Column column = inOrder ? columns[i] : columnFor(figures[i].x);
+        if (!column.column && !figures[i].cell->text.trimmed().isEmpty())
+            converted.unmatched.push_back({placeOf(figures[i].x), figures[i].cell->text.simplified()});
         if (column.column)
             put({column.format, target.table, target.row}, *column.column, figures[i].cell->text, placeOf(figures[i].x),
                 converted);
     }
+}
+
+/// Whether most columns of the form's table have their heads above the line.
+bool FormTables::headsFit(const FormatTable &form, const std::vector<Line> &lines, std::size_t y) {
+    QStringList heads;
+    for (std::size_t above = 0; above < std::min<std::size_t>(y, 12); ++above)
+        for (const Line::Slot &slot : lines[above].slots)
+            if (slot.words && !heads.contains(slot.plain))
+                heads.append(slot.plain);
+    const auto found = std::count_if(form.columns.begin(), form.columns.end(), [&heads](const FormatColumn &column) {
+        return heads.contains(plainLabel(column.label));
+    });
+    return found * 2 > static_cast<std::ptrdiff_t>(form.columns.size());
 }
 
 void FormTables::read(const ForeignTable &table, ConvertedReport &converted) {
@@ -321,7 +375,15 @@ void FormTables::read(const ForeignTable &table, ConvertedReport &converted) {
             }
         }
         fillFromAbove();
+        const auto words =
+            std::count_if(lines[y].slots.begin(), lines[y].slots.end(), [](const Line::Slot &s) { return s.words; });
+        const auto figures = std::count_if(lines[y].slots.begin(), lines[y].slots.end(), [](const Line::Slot &s) {
+            return !s.words && s.cell && !s.cell->text.trimmed().isEmpty();
+        });
+        // heads have more words than blanks; a row that is to be filled in has more blanks
+        lines[y].headsOnly = figures == 0 && words * 2 > static_cast<std::ptrdiff_t>(lines[y].slots.size());
     }
+    bool labelled = false; // a row of the form was recognised by its label
     for (std::size_t y = 0; y < lines.size(); ++y) {
         QStringList labels;
         bool figure = false;
@@ -337,10 +399,11 @@ void FormTables::read(const ForeignTable &table, ConvertedReport &converted) {
         if (!figure)
             continue; // heads only
         Target target = rowFor(labels, converted);
-        if (!target.row && labels.isEmpty()) // a table whose only row has no label (table four)
+        labelled = labelled || target.row;
+        if (!target.row && labels.isEmpty() && !labelled) // a table whose only row has no label (table four)
             for (const FormatTable &form : m_format.tables)
                 for (const FormatRow &row : form.rows)
-                    if (row.label.isEmpty() && row.input && !lines[y].slots.empty() && y > 0)
+                    if (row.label.isEmpty() && row.input && headsFit(form, lines, y))
                         target = {&m_format, &form, &row};
         const auto before = converted.report.sources.size();
         if (target.row)

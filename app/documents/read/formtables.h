@@ -23,6 +23,10 @@ public:
     /// Whether the table has labels of any known form.
     [[nodiscard]] static bool looksStatutory(const FormatCatalogue &formats, const ForeignTable &table);
 
+    /// Whether the table goes on with `before`: as many columns, and no head of its own.
+    [[nodiscard]] static bool continues(const FormatCatalogue &formats, const ForeignTable &before,
+                                        const ForeignTable &table);
+
     /// Puts the figures into the report; labels written otherwise than the form has them go to `altered`, what found no
     /// place to `unmatched`.
     void read(const ForeignTable &table, ConvertedReport &converted);
@@ -44,6 +48,7 @@ private:
     [[nodiscard]] Target bestRow(const Format &format, const QString &label, const QStringList &path, int least) const;
     void readLine(const std::vector<Line> &lines, std::size_t y, const Target &target, const ForeignTable &table,
                   ConvertedReport &converted);
+    [[nodiscard]] static bool headsFit(const FormatTable &form, const std::vector<Line> &lines, std::size_t y);
     void put(const Target &target, const FormatColumn &column, const QString &text, const QString &place,
              ConvertedReport &converted);
 
