@@ -512,6 +512,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>part %1, paragraph %2: </source>
         <translation>part %1, paragraph %2: </translation>
     </message>
+    <message>
+        <source>No title of a report was found; the agency is to be entered by hand.</source>
+        <translation>No title of a report was found; the agency is to be entered by hand.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>
@@ -1212,6 +1216,225 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Goes to the cell that the text is compared with.</source>
         <translation>Goes to the cell that the text is compared with.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FormatReasons</name>
+    <message>
+        <source>unknown key</source>
+        <translation>unknown key</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>is no object</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;</source>
+        <translation>has no &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>is no text</translation>
+    </message>
+    <message>
+        <source>is no whole number in range</source>
+        <translation>is no whole number in range</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>is neither true nor false</translation>
+    </message>
+    <message>
+        <source>is no list, or longer than %1</source>
+        <translation>is no list, or longer than %1</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>is no list</translation>
+    </message>
+    <message>
+        <source>holds something that is no text</source>
+        <translation>holds something that is no text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known there</source>
+        <translation>&quot;%1&quot; is not known there</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>&quot;%1&quot; is not known</translation>
+    </message>
+    <message>
+        <source>cannot read &quot;%1&quot; in &quot;%2&quot;</source>
+        <translation>cannot read &quot;%1&quot; in &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>unknown function &quot;%1&quot; in &quot;%2&quot;</source>
+        <translation>unknown function &quot;%1&quot; in &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>no comparison in &quot;%1&quot;</source>
+        <translation>no comparison in &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>multiple() takes two arguments in &quot;%1&quot;</source>
+        <translation>multiple() takes two arguments in &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table</source>
+        <translation>&quot;%1&quot; is no table</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no row with cells</source>
+        <translation>&quot;%1&quot; is no row with cells</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no row</source>
+        <translation>&quot;%1&quot; is no row</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column</source>
+        <translation>&quot;%1&quot; is no column</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no cell</source>
+        <translation>&quot;%1&quot; is no cell</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no section</source>
+        <translation>&quot;%1&quot; is no section</translation>
+    </message>
+    <message>
+        <source>is no section</source>
+        <translation>is no section</translation>
+    </message>
+    <message>
+        <source>is neither row nor column</source>
+        <translation>is neither row nor column</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice or is empty</source>
+        <translation>&quot;%1&quot; stands twice or is empty</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>&quot;%1&quot; stands twice</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>stands twice</translation>
+    </message>
+    <message>
+        <source>the formula of &quot;%1&quot; goes in a circle</source>
+        <translation>the formula of &quot;%1&quot; goes in a circle</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB</source>
+        <translation>is larger than %1 MB</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>not valid JSON</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>is longer than %1</source>
+        <translation>is longer than %1</translation>
+    </message>
+    <message>
+        <source>id or years overlap with format %1</source>
+        <translation>id or years overlap with format %1</translation>
+    </message>
+    <message>
+        <source>form %1 version %2 is there already</source>
+        <translation>form %1 version %2 is there already</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;</source>
+        <translation>there is no form &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no computed row</source>
+        <translation>&quot;%1&quot; is no computed row</translation>
+    </message>
+    <message>
+        <source>is no sum</source>
+        <translation>is no sum</translation>
+    </message>
+    <message>
+        <source>does not begin with &quot;%1&quot;</source>
+        <translation>does not begin with &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>its span leaves the grid</source>
+        <translation>its span leaves the grid</translation>
+    </message>
+    <message>
+        <source>its span overlaps another</source>
+        <translation>its span overlaps another</translation>
+    </message>
+    <message>
+        <source>leaves a hole</source>
+        <translation>leaves a hole</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not printed</source>
+        <translation>&quot;%1&quot; is not printed</translation>
+    </message>
+    <message>
+        <source>row &quot;%1&quot; is not printed</source>
+        <translation>row &quot;%1&quot; is not printed</translation>
+    </message>
+    <message>
+        <source>is empty, or shorter than its heads</source>
+        <translation>is empty, or shorter than its heads</translation>
+    </message>
+    <message>
+        <source>is not gongkai-format/1</source>
+        <translation>is not gongkai-format/1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not row.column</source>
+        <translation>&quot;%1&quot; is not row.column</translation>
+    </message>
+    <message>
+        <source>is no width</source>
+        <translation>is no width</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>has no {n}</source>
+        <translation>has no {n}</translation>
+    </message>
+    <message>
+        <source>no format found</source>
+        <translation>no format found</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>character %1</translation>
     </message>
 </context>
 <context>

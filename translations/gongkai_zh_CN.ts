@@ -512,6 +512,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>part %1, paragraph %2: </source>
         <translation>第%1部分第%2段：</translation>
     </message>
+    <message>
+        <source>No title of a report was found; the agency is to be entered by hand.</source>
+        <translation>没有找到报告标题，请手工填写单位名称。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>
@@ -1209,6 +1213,225 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Goes to the cell that the text is compared with.</source>
         <translation>转到与正文对照的单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FormatReasons</name>
+    <message>
+        <source>unknown key</source>
+        <translation>不认识的键</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>不是文字</translation>
+    </message>
+    <message>
+        <source>is no whole number in range</source>
+        <translation>不是允许范围内的整数</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>不是 true 或 false</translation>
+    </message>
+    <message>
+        <source>is no list, or longer than %1</source>
+        <translation>不是列表，或超过%1项</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>holds something that is no text</source>
+        <translation>含有不是文字的内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known there</source>
+        <translation>此处没有“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>不认识“%1”</translation>
+    </message>
+    <message>
+        <source>cannot read &quot;%1&quot; in &quot;%2&quot;</source>
+        <translation>“%2”中的“%1”读不懂</translation>
+    </message>
+    <message>
+        <source>unknown function &quot;%1&quot; in &quot;%2&quot;</source>
+        <translation>“%2”中有不认识的函数“%1”</translation>
+    </message>
+    <message>
+        <source>no comparison in &quot;%1&quot;</source>
+        <translation>“%1”中没有比较</translation>
+    </message>
+    <message>
+        <source>multiple() takes two arguments in &quot;%1&quot;</source>
+        <translation>“%1”中 multiple() 需要两个参数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table</source>
+        <translation>没有表“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no row with cells</source>
+        <translation>没有可填的行“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no row</source>
+        <translation>没有行“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column</source>
+        <translation>没有列“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no cell</source>
+        <translation>没有单元格“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no section</source>
+        <translation>没有部分“%1”</translation>
+    </message>
+    <message>
+        <source>is no section</source>
+        <translation>没有这一部分</translation>
+    </message>
+    <message>
+        <source>is neither row nor column</source>
+        <translation>既不是行也不是列</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice or is empty</source>
+        <translation>“%1”重复或为空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>“%1”重复</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>the formula of &quot;%1&quot; goes in a circle</source>
+        <translation>“%1”的公式循环引用</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB</source>
+        <translation>超过%1 MB</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>超过%1个字符</translation>
+    </message>
+    <message>
+        <source>is longer than %1</source>
+        <translation>超过%1项</translation>
+    </message>
+    <message>
+        <source>id or years overlap with format %1</source>
+        <translation>编号或年度与格式%1重叠</translation>
+    </message>
+    <message>
+        <source>form %1 version %2 is there already</source>
+        <translation>格式%1第%2版已经存在</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;</source>
+        <translation>没有格式“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no computed row</source>
+        <translation>“%1”不是自动计算的行</translation>
+    </message>
+    <message>
+        <source>is no sum</source>
+        <translation>没有这一合计</translation>
+    </message>
+    <message>
+        <source>does not begin with &quot;%1&quot;</source>
+        <translation>应以“%1”开头</translation>
+    </message>
+    <message>
+        <source>its span leaves the grid</source>
+        <translation>跨行跨列超出表格</translation>
+    </message>
+    <message>
+        <source>its span overlaps another</source>
+        <translation>跨行跨列互相重叠</translation>
+    </message>
+    <message>
+        <source>leaves a hole</source>
+        <translation>表格有空缺</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not printed</source>
+        <translation>“%1”没有印出的位置</translation>
+    </message>
+    <message>
+        <source>row &quot;%1&quot; is not printed</source>
+        <translation>行“%1”没有印出的位置</translation>
+    </message>
+    <message>
+        <source>is empty, or shorter than its heads</source>
+        <translation>为空，或比表头还短</translation>
+    </message>
+    <message>
+        <source>is not gongkai-format/1</source>
+        <translation>不是 gongkai-format/1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not row.column</source>
+        <translation>“%1”不是“行.列”</translation>
+    </message>
+    <message>
+        <source>is no width</source>
+        <translation>不是宽度</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>has no {n}</source>
+        <translation>缺少 {n}</translation>
+    </message>
+    <message>
+        <source>no format found</source>
+        <translation>没有找到格式文件</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表%1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>第%1个字符</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,10 @@ void printText(const ConvertedReport &converted) {
                   .arg(figure.to, figure.value.toString(), figure.approximate ? QStringLiteral("余") : QString(),
                        figure.unit, figure.label, figure.quote));
     for (const UnmatchedText &text : converted.unmatched)
-        tell(Cli::tr("Not recognised: %1 %2").arg(text.place, text.text));
+        if (text.place == QLatin1String("title"))
+            tell(Cli::tr("No title of a report was found; the agency is to be entered by hand."));
+        else
+            tell(Cli::tr("Not recognised: %1 %2").arg(text.place, text.text));
     for (const AlteredLabel &label : converted.altered)
         tell(Cli::tr("Written otherwise than in the form: %1 (%2)").arg(label.found, label.form));
 }

@@ -133,6 +133,7 @@ private:
         }
         for (const auto &line : table.grid) {
             std::vector<DocumentCell> row;
+            row.reserve(line.size());
             for (const GridCell &cell : line)
                 row.push_back(documentCell(table, cell));
             target.rows.push_back(std::move(row));

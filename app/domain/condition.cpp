@@ -38,6 +38,9 @@ Result<Comparison> parseComparison(const QString &text) {
             return unreadable(QStringLiteral("multiple() takes two arguments"), text);
         return parseSides(arguments[0], Operator::Multiple, arguments[1]);
     }
+    static const QRegularExpression call(QStringLiteral("([a-z_]+)\\s*\\("));
+    if (const auto match = call.match(text); match.hasMatch())
+        return unreadable(QStringLiteral("unknown function \"%1\"").arg(match.captured(1)), text);
     static const std::pair<QLatin1String, Operator> operators[] = {
         {QLatin1String("=="), Operator::Equal},  {QLatin1String("!="), Operator::NotEqual},
         {QLatin1String("<="), Operator::AtMost}, {QLatin1String(">="), Operator::AtLeast},

@@ -77,8 +77,10 @@ private:
         const QString after = entry.string(u"after");
         const Json *row = entry.find(u"row");
         const QString key = row ? row->string(u"key") : QString();
-        if (key.isEmpty())
+        if (!row || key.isEmpty())
             return fail(place + QStringLiteral(".row.key"), QStringLiteral("is missing"));
+        if (row->string(u"label").trimmed().isEmpty())
+            return fail(place + QStringLiteral(".row.label"), QStringLiteral("is missing"));
         const bool known = changeIn(m_form, QStringLiteral("tables"), QStringLiteral("id"), entry.string(u"table"),
                                     [&](Json &table) { addRowTo(table, after, entry, place); });
         addToSums(entry, key, place);

@@ -86,7 +86,8 @@ Result<QHash<QString, Guidance>> loadGuidance(const QString &folder) {
         auto guidance = readGuidance(json.value(), name);
         if (!guidance)
             return guidance.error();
-        all.insert(guidance.value().formatId, std::move(guidance).value());
+        const QString id = guidance.value().formatId;
+        all.insert(id, std::move(guidance).value());
     }
     return all;
 }

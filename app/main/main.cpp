@@ -26,6 +26,9 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <cstdio>
+#include <exception>
+
 namespace {
 
 using namespace gongkai;
@@ -166,9 +169,7 @@ WindowServices makeServices(Authoring &authoring, const Clock &clock, UserPrompt
     return services;
 }
 
-} // namespace
-
-int main(int argc, char **argv) {
+int run(int argc, char **argv) {
     QHashSeed::setDeterministicGlobalSeed(); // equal reports make equal files
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("gongkai"));
@@ -217,4 +218,15 @@ int main(int argc, char **argv) {
     window.openReport({});
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception &e) { // out of memory, mostly; nothing acknowledged is lost
+        std::fputs(e.what(), stderr);
+        return 1;
+    }
 }

@@ -196,7 +196,7 @@ void SectionPage::addTableFooter(QVBoxLayout *layout, const FormatTable &table) 
 
 QString SectionPage::currentCell() const {
     for (TableView *view : m_tables)
-        if (const QString name = view->currentIndex().data(TableModel::CellNameRole).toString(); !name.isEmpty())
+        if (QString name = view->currentIndex().data(TableModel::CellNameRole).toString(); !name.isEmpty())
             return name;
     return {};
 }

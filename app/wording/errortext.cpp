@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/errortext.h"
 
+#include "wording/formatreason.h"
 #include "wording/verdicttext.h"
 
 #include <QCoreApplication>
@@ -115,8 +116,10 @@ public:
             return tr("The report cannot be read at \"%1\": %2. Nothing was changed.")
                 .arg(e.place, reason(e.detail, {}));
         case ErrorCode::ForeignRefused:
-            return tr("%1 was not read: %2. Nothing was changed.").arg(e.place, foreignReason(e.args.value(0)));
-        case ErrorCode::InvalidFormat: return tr("The format file is wrong at %1: %2.").arg(e.place, e.detail);
+            return tr("%1 was not read: %2. Nothing was changed.")
+                .arg(foreignPlace(e.place), foreignReason(e.args.value(0)));
+        case ErrorCode::InvalidFormat:
+            return tr("The format file is wrong at %1: %2.").arg(e.place, formatReason(e.detail));
         case ErrorCode::WrongPreviousYear:
             return tr("The report for comparison is of %1; it must be of %2, the year before.")
                 .arg(e.args.value(0), e.args.value(1));
@@ -231,7 +234,7 @@ public:
 
 QString errorText(const Error &error) {
     for (const auto text : {&Errors::file, &Errors::content, &Errors::document, &Errors::signing, &Errors::store})
-        if (const QString sentence = text(error); !sentence.isEmpty())
+        if (QString sentence = text(error); !sentence.isEmpty())
             return sentence;
     return {};
 }

@@ -138,6 +138,8 @@ void TestCliChecks::localFormsAreUsed() {
         test::runCli({QStringLiteral("formats"), QStringLiteral("--formats"), QStringLiteral("bad")}, m_folder.path());
     QCOMPARE(bad.status, 3);
     QVERIFY(bad.messages.contains("f.json: base"));
+    QVERIFY2(bad.messages.contains("没有格式“1999”"),
+             bad.messages.constData()); // in the words of those who write forms
     QCOMPARE(test::runCli({QStringLiteral("formats"), QStringLiteral("--formats"), QStringLiteral("nowhere")},
                           m_folder.path())
                  .status,

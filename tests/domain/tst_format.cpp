@@ -78,6 +78,7 @@ void TestFormat::refuses_data() {
     row("wrong schema", "gongkai-format/1", "gongkai-format/2", "x.json: schema");
     row("pattern", "\"pattern\": \"(?:门户网站", "\"pattern\": \"(?:(门户网站", "x.json: figures[0].pattern");
     row("unknown function", "multiple(cell, 10000)", "divides(cell, 10000)", "x.json: rules[3].when");
+    row("unknown function in a comparison", "cell > 100000 or", "sum(cell) > 100000 or", "x.json: rules[3].when");
     row("no comparison", "cell > 100000 or", "cell 100000 or", "x.json: rules[3].when");
     row("condition about no column", "previous.pending > 0", "previous.waiting > 0", "x.json: rules[12]");
     row("claim about no cell", "\"sum\": \"t3.carried_out.total\"", "\"sum\": \"t3.carried.total\"",

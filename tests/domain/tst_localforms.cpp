@@ -89,6 +89,7 @@ void TestLocalForms::wrongAdditionsAreRefused_data() {
     row("counts in nothing", "\"counts_in\": [\"total\"]", "\"counts_in\": [\"new\"]", ": rows[1].counts_in");
     row("no such sum", "\"sums\": {\"denied\"", "\"sums\": {\"denid\"", ": rows[1].sums.denid");
     row("a foreign id", "\"id\": \"2021-hubei\"", "\"id\": \"hubei-2021\"", ": id");
+    row("row without a label", "\"label\": \"其他主动公开文件\"", "\"label\": \" \"", ": rows[0].row.label");
     row("no version", "\"version\": \"1\"", "\"version\": \"\"", ": version");
     row("the national id", "\"id\": \"2021-hubei\"", "\"id\": \"2021\"", "x.json");
     row("not JSON", "\"rows\": [", "\"rows\": ", "x.json:");
