@@ -10,6 +10,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gongkai {
 
 GuidancePane::GuidancePane(EditSession &session, const Guidance *guidance, QWidget *parent)
@@ -69,6 +71,24 @@ QString paragraph(const QString &head, const QString &text) {
 
 } // namespace
 
+QStringList GuidancePane::notesOfPart() const {
+    const Format &format = m_session.format();
+    const SectionText *part = m_session.report().section(m_section);
+    if (format.fixedHeadings || m_section == QLatin1String("0") || !part)
+        return {m_section};
+    QStringList notes;
+    int no = 0;
+    for (const RequiredMatter &matter : format.requiredMatters) {
+        ++no;
+        const bool named = std::any_of(part->blocks.begin(), part->blocks.end(), [&matter](const Block &b) {
+            return b.kind == Block::Kind::Heading && matter.pattern.match(b.text).hasMatch();
+        });
+        if (named)
+            notes.append(QString::number(no));
+    }
+    return notes;
+}
+
 void GuidancePane::refresh() {
     QString html;
     const auto add = [&html](const QString &title, const GuidanceNote &note) {
@@ -92,10 +112,15 @@ void GuidancePane::refresh() {
                 m_guidance->columns.value(columnKey));
     }
     if (m_guidance && html.isEmpty()) {
-        const FormatSection *section = format.section(m_section);
-        if (m_guidance->sections.contains(m_section))
-            add(section && !section->heading.isEmpty() ? section->heading : tr("This part"),
-                m_guidance->sections.value(m_section));
+        for (const QString &no : notesOfPart()) {
+            const FormatSection *section = format.section(no);
+            const auto matter = static_cast<std::size_t>(no.toInt()) - 1;
+            QString title = section && !section->heading.isEmpty() ? section->heading : tr("This part");
+            if (!format.fixedHeadings && no != QLatin1String("0") && matter < format.requiredMatters.size())
+                title = format.requiredMatters[matter].label;
+            if (m_guidance->sections.contains(no))
+                add(title, m_guidance->sections.value(no));
+        }
         for (const FormatTable &t : format.tables)
             if ((t.section == m_section || (t.attachment && m_section.isEmpty())) && m_guidance->tables.contains(t.id))
                 add(t.title, m_guidance->tables.value(t.id));
@@ -103,12 +128,13 @@ void GuidancePane::refresh() {
     m_text->setHtml(html.isEmpty() ? tr("There is no guidance to this part.").toHtmlEscaped() : html);
     m_wording->clear();
     if (m_guidance)
-        for (const SampleWording *w : m_guidance->wordingFor(m_section)) {
-            const QString text = wordingFor(*w, m_session.report());
-            auto *item = new QListWidgetItem(w->title, m_wording);
-            item->setToolTip(text);
-            item->setData(Qt::UserRole, text);
-        }
+        for (const QString &no : notesOfPart())
+            for (const SampleWording *w : m_guidance->wordingFor(no)) {
+                const QString text = wordingFor(*w, m_session.report());
+                auto *item = new QListWidgetItem(w->title, m_wording);
+                item->setToolTip(text);
+                item->setData(Qt::UserRole, text);
+            }
     const bool any = m_wording->count() > 0;
     m_wording->setVisible(any);
     m_wordingLabel->setVisible(any);

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    /// The guidance to the part: its own where the form fixes the parts, else that of the matters its headings name.
+    [[nodiscard]] QStringList notesOfPart() const;
     void insert();
 
     EditSession &m_session;

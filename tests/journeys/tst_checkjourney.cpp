@@ -37,6 +37,7 @@ private Q_SLOTS:
     void numbersAreBoundFromThePage();
     void totalsAreUnlocked();
     void guidanceFollowsTheCell();
+    void freePartsFindTheirMatters();
     void dialogsShowEverything();
 
 private:
@@ -208,6 +209,18 @@ void TestCheckJourney::guidanceFollowsTheCell() {
     QCOMPARE(blocks.size(), std::size_t(3));
     QVERIFY(blocks[2].text.contains(QStringLiteral("{{t3.")));
     QVERIFY(!blocks[2].text.contains(QStringLiteral("{{agency}}")));
+}
+
+void TestCheckJourney::freePartsFindTheirMatters() {
+    // in 2018 the third part is no third matter: this report writes of its problems there, not of fees
+    const auto id = m_store.create(test::sample(QStringLiteral("sample-2018")));
+    EditSession session(*m_authoring, m_clock, m_authoring->open(id.value()).value(), std::nullopt);
+    GuidancePane pane(session, &*m_guidance.constFind(QStringLiteral("2018")));
+    pane.showSection(QStringLiteral("3"));
+    QVERIFY(pane.text().contains(QStringLiteral("政府信息公开工作存在的主要问题及改进情况")));
+    QVERIFY(!pane.text().contains(QStringLiteral("政府信息公开的收费及减免情况")));
+    pane.showSection(QStringLiteral("1"));
+    QVERIFY(pane.text().contains(QStringLiteral("政府信息公开的收费及减免情况")));
 }
 
 void TestCheckJourney::dialogsShowEverything() {
