@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/result.h"
+#include "domain/cellcount.h"
 #include "domain/rule.h"
 
 #include <QHash>
@@ -15,17 +16,6 @@
 #include <vector>
 
 namespace gongkai {
-
-/// A cell by its keys; written table.row.column (t3.new.natural).
-struct CellRef {
-    QString table;
-    QString row;
-    QString column;
-
-    [[nodiscard]] QString name() const { return table + QLatin1Char('.') + row + QLatin1Char('.') + column; }
-    [[nodiscard]] static std::optional<CellRef> fromName(const QString &name);
-    bool operator==(const CellRef &) const = default;
-};
 
 enum class ValueType { NonNegativeInteger, SignedInteger, Amount };
 
@@ -142,6 +132,7 @@ struct Format {
     QHash<QString, Ratio> rates;     ///< {{rate.KEY}}
     std::vector<FigurePattern> figures;
     std::vector<Continuation> continuations;
+    std::vector<CellCount> counts;    ///< what the register fills
     QHash<QString, QString> upgrades; ///< cell of an earlier version -> cell here, for upgradeReport()
 
     /// The national form: this one, or the one it extends.

@@ -128,6 +128,9 @@ private:
     std::optional<Error> m_error;
 };
 
+/// An entry of "counts": one cell, or a table whose columns are the kinds of applicant; appends the cells.
+void readCounts(FormatMembers &r, const Json &json, const QString &path, std::vector<CellCount> &counts);
+
 /// A rule of the format, its expressions and patterns read and checked for form.
 [[nodiscard]] Rule readRule(FormatMembers &r, const Json &json, const QString &path);
 

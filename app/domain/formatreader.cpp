@@ -211,7 +211,7 @@ void readHead(FormatMembers &r, const Json &json, Format &format) {
                QStringLiteral("fixed_headings"), QStringLiteral("required_matters"), QStringLiteral("sections"),
                QStringLiteral("tables"), QStringLiteral("rules"), QStringLiteral("sums"), QStringLiteral("rates"),
                QStringLiteral("figures"), QStringLiteral("base"), QStringLiteral("continues"),
-               QStringLiteral("upgrades")});
+               QStringLiteral("upgrades"), QStringLiteral("counts")});
     const QString top = QStringLiteral("(format)");
     if (r.text(json, top, u"schema") != QLatin1String("gongkai-format/1"))
         r.fail(QStringLiteral("schema"), QStringLiteral("is not gongkai-format/1"));
@@ -253,6 +253,9 @@ Result<Format> readFormat(const Json &json, const QString &fileName) {
         format.figures.push_back(readFigure(r, figures[i], item({}, u"figures", i)));
     readDerived(r, json, format);
     readContinuations(r, json, format);
+    const auto &counts = r.list(json, QStringLiteral("(format)"), u"counts", 500);
+    for (std::size_t i = 0; i < counts.size() && !r.failed(); ++i)
+        readCounts(r, counts[i], item({}, u"counts", i), format.counts);
     if (!r.failed())
         if (const auto problem = findFormatProblem(format))
             r.fail(problem->place, problem->what);
