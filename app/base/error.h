@@ -32,6 +32,13 @@ enum class ErrorCode {
     WrongPreviousYear,
     NotFound,
 
+    // register
+    InvalidDate,  ///< args = {what was given}
+    InvalidValue, ///< args = {what was given}; place = the field
+    StepRefused,  ///< a step that cannot have happened; args = {code, …} (domain/steps.h)
+    YearLocked,   ///< args = {year}
+    NumberTaken,  ///< args = {number}
+
     // documents
     FindingsBlock,
     TokenUnresolved,

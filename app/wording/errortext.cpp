@@ -3,6 +3,7 @@
 #include "wording/errortext.h"
 
 #include "wording/formatreason.h"
+#include "wording/registertext.h"
 #include "wording/verdicttext.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ namespace {
 /// for them: then the sentence does without.
 const char *const reasons[] = {
     QT_TRANSLATE_NOOP("gongkai::Reasons", "is a folder"),
+    QT_TRANSLATE_NOOP("gongkai::Reasons", "is no file"),
     QT_TRANSLATE_NOOP("gongkai::Reasons", "is no object"),
     QT_TRANSLATE_NOOP("gongkai::Reasons", "is no text"),
     QT_TRANSLATE_NOOP("gongkai::Reasons", "is no list"),
@@ -58,12 +60,17 @@ public:
             return tr("%1 cannot be read (%2).").arg(e.place, reason(e.detail, tr("the system refuses")));
         case ErrorCode::FileEmpty: return tr("%1 is empty. Nothing was read.").arg(e.place);
         case ErrorCode::FileTooLarge:
+            if (e.args.size() > 1)
+                return tr("%1 is larger than %2 MB. Nothing was read; read it in parts.").arg(e.place, e.args.value(0));
             return tr("%1 is larger than %2 MB, too large for a report. Nothing was read.")
                 .arg(e.place, e.args.value(0));
         case ErrorCode::FileNotText:
             return tr("%1 is not a text file (neither UTF-8 nor GB18030). Save it as plain text and try again.")
                 .arg(e.place);
         case ErrorCode::FileUnsupported:
+            if (e.args.size() > 1)
+                return tr("%1: tables of the kind .%2 cannot be read. Save it as .xlsx or .csv and try again.")
+                    .arg(e.place, e.args.value(0));
             return tr("%1: files of the kind .%2 cannot be read. Save it as .docx, as a web page or as plain text and "
                       "try again.")
                 .arg(e.place, e.args.value(0));
@@ -95,7 +102,12 @@ public:
             return tr("it is protected by a password; save it without one");
         if (reason == QLatin1String("legacy"))
             return tr("it is an old .doc or .wps file; save it as .docx");
-        return reason == QLatin1String("nodocument") ? tr("it is no Word document") : tr("it is damaged");
+        if (reason == QLatin1String("nodocument"))
+            return tr("it is no Word document");
+        // the reader of tables says in the user's language what is wrong: sentences hold a blank, words of ours do not
+        return reason.contains(QLatin1Char(' ')) || (!reason.isEmpty() && reason.front().unicode() >= 0x80)
+                   ? reason
+                   : tr("it is damaged");
     }
 
     static QString content(const Error &e) {
@@ -119,7 +131,7 @@ public:
             return tr("%1 was not read: %2. Nothing was changed.")
                 .arg(foreignPlace(e.place), foreignReason(e.args.value(0)));
         case ErrorCode::InvalidFormat:
-            return tr("The format file is wrong at %1: %2.").arg(e.place, formatReason(e.detail));
+            return tr("The file is wrong at %1: %2. Nothing was changed.").arg(e.place, formatReason(e.detail));
         case ErrorCode::WrongPreviousYear:
             return tr("The report for comparison is of %1; it must be of %2, the year before.")
                 .arg(e.args.value(0), e.args.value(1));
@@ -201,6 +213,29 @@ public:
         return word;
     }
 
+    static QString entry(const Error &e) {
+        const QString field = e.place.isEmpty() ? QString() : factNameText(e.place) + tr(": ");
+        switch (e.code) {
+        case ErrorCode::InvalidDate:
+            return e.args.value(0).isEmpty()
+                       ? field + tr("The day is missing or does not exist.")
+                       : field + tr("%1 is no possible day here: it does not exist, lies in the future, or before what "
+                                    "it follows.")
+                                     .arg(e.args.value(0));
+        case ErrorCode::InvalidValue:
+            return e.args.value(0).isEmpty() ? field + tr("This is needed and is missing.")
+                                             : field + tr("\"%1\" is not possible here.").arg(e.args.value(0));
+        case ErrorCode::StepRefused: return impossibleText(e.args.value(0));
+        case ErrorCode::YearLocked:
+            return tr("The year %1 is closed and this would change its figures. Nothing was changed. If the figures "
+                      "are "
+                      "wrong, open the year again with a reason (correction), put it right, and close it.")
+                .arg(e.args.value(0));
+        case ErrorCode::NumberTaken: return tr("%1 is in the register already.").arg(e.args.value(0));
+        default: return {};
+        }
+    }
+
     static QString store(const Error &e) {
         switch (e.code) {
         case ErrorCode::StoreNotOurs:
@@ -221,7 +256,7 @@ public:
             return tr("The disk is full: not saved. Your entries are kept in this window; free some space, or save a "
                       "copy elsewhere.");
         case ErrorCode::StoreConflict:
-            return tr("Somebody else saved this report meanwhile. Your entries are kept in this window; save a copy "
+            return tr("Somebody else saved this meanwhile. Your entries are kept in this window; save a copy "
                       "before you reload.");
         case ErrorCode::StoreFailed:
             return tr("The store %1 answered with a fault (%2). Not saved.").arg(e.place, e.detail);
@@ -233,7 +268,8 @@ public:
 } // namespace
 
 QString errorText(const Error &error) {
-    for (const auto text : {&Errors::file, &Errors::content, &Errors::document, &Errors::signing, &Errors::store})
+    for (const auto text :
+         {&Errors::file, &Errors::content, &Errors::document, &Errors::signing, &Errors::entry, &Errors::store})
         if (QString sentence = text(error); !sentence.isEmpty())
             return sentence;
     return {};
