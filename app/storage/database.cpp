@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 namespace gongkai {
@@ -14,6 +15,7 @@ Database::Database(std::unique_ptr<Dialect> dialect, QString connection, QString
 }
 
 Database::~Database() {
+    m_prepared.clear(); // no query may outlive its connection
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -24,7 +26,19 @@ Result<std::unique_ptr<Database>> Database::open(std::unique_ptr<Dialect> dialec
     std::unique_ptr<Database> database(new Database(std::move(dialect), connection, place));
     {
         QSqlDatabase sql = QSqlDatabase::addDatabase(database->m_dialect->driver(), connection);
-        sql.setDatabaseName(name);
+        const QUrl url(name);
+        if (url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres")) {
+            sql.setHostName(url.host());
+            sql.setDatabaseName(url.path().mid(1));
+            if (!url.userName().isEmpty())
+                sql.setUserName(url.userName());
+            if (!url.password().isEmpty())
+                sql.setPassword(url.password());
+            if (url.port() > 0)
+                sql.setPort(url.port());
+        } else {
+            sql.setDatabaseName(name);
+        }
         sql.setConnectOptions(connectOptions);
         if (!sql.open())
             return Error{database->m_dialect->codeOf(sql.lastError()), place, sql.lastError().text(), {}};
@@ -74,6 +88,31 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     return query;
 }
 
+Result<void> Database::repeat(const QString &sql, const QVariantList &values, QVariant *first) {
+    auto &query = m_prepared[sql];
+    const auto failed = [&] {
+        Error error{m_dialect->codeOf(query->lastError()), m_place, query->lastError().text().trimmed(), {}};
+        query.reset();
+        return error;
+    };
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return failed();
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, values[i].typeId() == QMetaType::QString && values[i].toString().isNull()
+                                ? QVariant(QString(QLatin1String("")))
+                                : values[i]);
+    if (!query->exec())
+        return failed();
+    if (first && query->next())
+        *first = query->value(0);
+    query->finish();
+    return {};
+}
+
 Result<QVariant> Database::ask(const QString &sql, const QVariantList &values) {
     auto query = run(sql, values);
     if (!query)
@@ -88,10 +127,12 @@ Result<QVariant> Database::ask(const QString &sql, const QVariantList &values) {
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database) {
     if (auto done = database.run(database.dialect().beginWrite()); !done)
         return done.error();
+    database.m_inTransaction = true;
     return std::unique_ptr<Transaction>(new Transaction(database));
 }
 
 Transaction::~Transaction() {
+    m_database.m_inTransaction = false;
     if (m_open) // a failed statement may have ended it already: then this fails, and that is right
         (void)m_database.run(QStringLiteral("ROLLBACK")).ok();
 }
@@ -100,6 +141,7 @@ Result<void> Transaction::commit() {
     if (auto done = m_database.run(QStringLiteral("COMMIT")); !done)
         return done.error();
     m_open = false;
+    m_database.m_inTransaction = false;
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "storage/dialect.h"
 
+#include <QHash>
 #include <QString>
 #include <QVariant>
 
@@ -17,7 +18,8 @@ namespace gongkai {
 /// One connection, used by one thread. Every failure is an Error with the store's path as place.
 class Database final {
 public:
-    /// Opens and sets the session up; the answers to its pragmas are read back.
+    /// Opens and sets the session up; the answers to its pragmas are read back. A name that is a URL
+    /// (postgresql://user@host:port/database) is taken apart.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(std::unique_ptr<Dialect> dialect, const QString &name,
                                                                 const QString &connectOptions, const QString &place);
     ~Database();
@@ -31,14 +33,22 @@ public:
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// First column of the first row; a null variant without rows.
     [[nodiscard]] Result<QVariant> ask(const QString &sql, const QVariantList &values = {});
+    /// A statement that is run many times: prepared once for this connection. `first`, when given, takes the first
+    /// column of the first row. Texts and whole numbers only.
+    [[nodiscard]] Result<void> repeat(const QString &sql, const QVariantList &values, QVariant *first = nullptr);
+    /// Whether a Transaction is open.
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
 private:
+    friend class Transaction;
     Database(std::unique_ptr<Dialect> dialect, QString connection, QString place);
     [[nodiscard]] Result<void> setUpSession();
 
     std::unique_ptr<Dialect> m_dialect;
     QString m_connection;
     QString m_place;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    bool m_inTransaction = false;
 };
 
 /// A write transaction: rolled back when it goes without commit.

@@ -45,6 +45,30 @@ QString SqliteDialect::quickCheck() const {
     return QStringLiteral("PRAGMA quick_check(1)");
 }
 
+QString SqliteDialect::schemaFolder() const {
+    return QStringLiteral(":/sql/sqlite");
+}
+
+QString SqliteDialect::contains(const QString &column) const {
+    return QStringLiteral("instr(%1, ?) > 0").arg(column);
+}
+
+QString SqliteDialect::searchIds() const {
+    return QStringLiteral("SELECT rowid FROM application_search WHERE application_search MATCH ?");
+}
+
+QString SqliteDialect::searchText(const QStringList &tokens) const {
+    return tokens.join(QLatin1Char(' '));
+}
+
+QString SqliteDialect::addSearch() const {
+    return QStringLiteral("INSERT INTO application_search (rowid, grams) VALUES (?, ?)");
+}
+
+QString SqliteDialect::removeSearch() const {
+    return QStringLiteral("INSERT INTO application_search (application_search, rowid, grams) VALUES ('delete', ?, ?)");
+}
+
 ErrorCode SqliteDialect::codeOf(const QSqlError &error) const {
     // Qt gives SQLite's extended codes: the primary code is the low byte
     switch (error.nativeErrorCode().toInt() & 0xFF) {
@@ -57,6 +81,79 @@ ErrorCode SqliteDialect::codeOf(const QSqlError &error) const {
     case 13: return ErrorCode::StoreFull;
     default: return ErrorCode::StoreFailed;
     }
+}
+
+QString PostgresDialect::driver() const {
+    return QStringLiteral("QPSQL");
+}
+
+QString PostgresDialect::beginWrite() const {
+    return QStringLiteral("BEGIN");
+}
+
+QStringList PostgresDialect::sessionStatements() const {
+    return {QStringLiteral("SET client_min_messages = warning"), QStringLiteral("SET synchronous_commit = on"),
+            QStringLiteral("SET lock_timeout = '5s'"),
+            QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)")};
+}
+
+QList<std::pair<QString, QString>> PostgresDialect::sessionExpectations() const {
+    return {{QStringLiteral("SHOW synchronous_commit"), QStringLiteral("on")},
+            {QStringLiteral("SHOW server_encoding"), QStringLiteral("UTF8")}};
+}
+
+QString PostgresDialect::readSchemaVersion() const {
+    return QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_version");
+}
+
+QString PostgresDialect::writeSchemaVersion(int version) const {
+    return QStringLiteral("INSERT INTO schema_version (version) VALUES (%1)").arg(version);
+}
+
+QString PostgresDialect::backupTo(const QString &) const {
+    return {}; // the server's administrator keeps the backups (pg_dump)
+}
+
+QString PostgresDialect::quickCheck() const {
+    return QStringLiteral("SELECT 'ok'");
+}
+
+QString PostgresDialect::schemaFolder() const {
+    return QStringLiteral(":/sql/postgresql");
+}
+
+QString PostgresDialect::contains(const QString &column) const {
+    return QStringLiteral("strpos(%1, ?) > 0").arg(column);
+}
+
+QString PostgresDialect::searchIds() const {
+    return QStringLiteral("SELECT id FROM application_search WHERE grams @@ to_tsquery('simple', ?)");
+}
+
+QString PostgresDialect::searchText(const QStringList &tokens) const {
+    return tokens.join(QLatin1String(" & "));
+}
+
+QString PostgresDialect::addSearch() const {
+    return QStringLiteral("INSERT INTO application_search (id, grams) VALUES (?, to_tsvector('simple', ?))");
+}
+
+QString PostgresDialect::removeSearch() const {
+    // the second value is SQLite's; a condition that always holds takes it
+    return QStringLiteral("DELETE FROM application_search WHERE id = ? AND ?::text IS NOT NULL");
+}
+
+ErrorCode PostgresDialect::codeOf(const QSqlError &error) const {
+    const QString state = error.nativeErrorCode(); // SQLSTATE
+    if (state.startsWith(QLatin1String("40")) || state == QLatin1String("55P03"))
+        return ErrorCode::StoreBusy;
+    if (state == QLatin1String("53100"))
+        return ErrorCode::StoreFull;
+    if (state == QLatin1String("25006") || state == QLatin1String("42501"))
+        return ErrorCode::StoreReadOnly;
+    if (state.startsWith(QLatin1String("XX")))
+        return ErrorCode::StoreDamaged;
+    return ErrorCode::StoreFailed;
 }
 
 } // namespace gongkai

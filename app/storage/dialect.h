@@ -26,6 +26,16 @@ public:
     [[nodiscard]] virtual QString backupTo(const QString &path) const = 0; ///< one statement
     [[nodiscard]] virtual QString quickCheck() const = 0;                  ///< answers "ok"
     [[nodiscard]] virtual ErrorCode codeOf(const QSqlError &error) const = 0;
+    /// Folder of the numbered schema files.
+    [[nodiscard]] virtual QString schemaFolder() const = 0;
+    /// A condition with one bound text: it stands in the column.
+    [[nodiscard]] virtual QString contains(const QString &column) const = 0;
+    /// Search by tokens: a condition on application.id and its bound text, statements that add and remove tokens
+    /// (bound: id, tokens).
+    [[nodiscard]] virtual QString searchIds() const = 0;
+    [[nodiscard]] virtual QString searchText(const QStringList &tokens) const = 0;
+    [[nodiscard]] virtual QString addSearch() const = 0;
+    [[nodiscard]] virtual QString removeSearch() const = 0;
 };
 
 /// SQLite in one local file, WAL with full synchronisation (what is acknowledged survives a power cut).
@@ -41,9 +51,35 @@ public:
     [[nodiscard]] QString backupTo(const QString &path) const override;
     [[nodiscard]] QString quickCheck() const override;
     [[nodiscard]] ErrorCode codeOf(const QSqlError &error) const override;
+    [[nodiscard]] QString schemaFolder() const override;
+    [[nodiscard]] QString contains(const QString &column) const override;
+    [[nodiscard]] QString searchIds() const override;
+    [[nodiscard]] QString searchText(const QStringList &tokens) const override;
+    [[nodiscard]] QString addSearch() const override;
+    [[nodiscard]] QString removeSearch() const override;
 
 private:
     bool m_readOnly;
+};
+
+/// PostgreSQL 15, shared by an office.
+class PostgresDialect final : public Dialect {
+public:
+    [[nodiscard]] QString driver() const override;
+    [[nodiscard]] QString beginWrite() const override;
+    [[nodiscard]] QStringList sessionStatements() const override;
+    [[nodiscard]] QList<std::pair<QString, QString>> sessionExpectations() const override;
+    [[nodiscard]] QString readSchemaVersion() const override;
+    [[nodiscard]] QString writeSchemaVersion(int version) const override;
+    [[nodiscard]] QString backupTo(const QString &path) const override;
+    [[nodiscard]] QString quickCheck() const override;
+    [[nodiscard]] ErrorCode codeOf(const QSqlError &error) const override;
+    [[nodiscard]] QString schemaFolder() const override;
+    [[nodiscard]] QString contains(const QString &column) const override;
+    [[nodiscard]] QString searchIds() const override;
+    [[nodiscard]] QString searchText(const QStringList &tokens) const override;
+    [[nodiscard]] QString addSearch() const override;
+    [[nodiscard]] QString removeSearch() const override;
 };
 
 } // namespace gongkai

@@ -36,7 +36,7 @@ Json sectionJson(const SectionText &section) {
 
 } // namespace
 
-SqlReportStore::SqlReportStore(std::unique_ptr<Database> database, const Clock &clock, bool readOnly)
+SqlReportStore::SqlReportStore(std::shared_ptr<Database> database, const Clock &clock, bool readOnly)
     : m_database(std::move(database)), m_clock(clock), m_readOnly(readOnly) {
 }
 

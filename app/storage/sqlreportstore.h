@@ -14,7 +14,7 @@ namespace gongkai {
 /// transaction.
 class SqlReportStore final : public ReportStore {
 public:
-    SqlReportStore(std::unique_ptr<Database> database, const Clock &clock, bool readOnly);
+    SqlReportStore(std::shared_ptr<Database> database, const Clock &clock, bool readOnly);
     ~SqlReportStore() override;
 
     [[nodiscard]] Result<std::vector<ReportSummary>> list() override;
@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Result<void> writeSections(ReportId id, const Report &report);
     [[nodiscard]] QString now() const;
 
-    std::unique_ptr<Database> m_database;
+    std::shared_ptr<Database> m_database;
     const Clock &m_clock;
     bool m_readOnly;
 };
