@@ -27,7 +27,18 @@ struct DocumentTable {
 };
 
 struct DocumentBlock {
-    enum class Kind { Heading, Paragraph, ListItem, Table, AttachmentLabel, AttachmentTitle, Note };
+    /// Reference: the 文号 below the title, centred; Addressee: flush left.
+    enum class Kind {
+        Heading,
+        Paragraph,
+        ListItem,
+        Table,
+        AttachmentLabel,
+        AttachmentTitle,
+        Note,
+        Reference,
+        Addressee
+    };
     Kind kind = Kind::Paragraph;
     int level = 0; ///< headings 1 to 4 (一、 （一） 1. （1）)
     QString text;  ///< as printed, tokens expanded, list numbers included

@@ -95,6 +95,8 @@ private:
             break;
         case Kind::Paragraph:
         case Kind::ListItem:
+        case Kind::Reference: paragraph(QStringLiteral("Reference"), block.text, newPage); break;
+        case Kind::Addressee: paragraph(QStringLiteral("Addressee"), block.text, newPage); break;
         case Kind::Note: paragraph(QStringLiteral("BodyText"), block.text, newPage); break;
         case Kind::AttachmentLabel: paragraph(QStringLiteral("AttachmentLabel"), block.text, newPage); break;
         case Kind::AttachmentTitle: paragraph(QStringLiteral("AttachmentTitle"), block.text, newPage); break;

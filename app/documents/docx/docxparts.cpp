@@ -163,6 +163,8 @@ QByteArray styles() {
                   fonts("方正小标宋简体") + "<w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>");
     text += heading(1, "黑体") + heading(2, "楷体_GB2312") + heading(3, "仿宋_GB2312") + heading(4, "仿宋_GB2312");
     text += style("SignOff", "Sign-off", "<w:jc w:val=\"right\"/>", {});
+    text += style("Reference", "Reference", "<w:jc w:val=\"center\"/>", {});
+    text += style("Addressee", "Addressee", "<w:jc w:val=\"left\"/>", {});
     text += style("AttachmentLabel", "Attachment label", "<w:jc w:val=\"left\"/>", fonts("黑体"));
     text += style("AttachmentTitle", "Attachment title",
                   "<w:keepNext/><w:spacing w:before=\"289\" w:after=\"289\"/><w:jc w:val=\"center\"/>",

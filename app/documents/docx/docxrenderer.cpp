@@ -83,17 +83,14 @@ Result<QStringList> docxTexts(const QByteArray &docx) {
     return texts;
 }
 
-Result<RenderedFile> DocxRenderer::render(const RenderRequest &request) const {
-    const auto document = buildDocument(request);
-    if (!document)
-        return document.error();
-    auto bytes = zipped(docx::parts(document.value()));
+Result<QByteArray> docxBytes(const Document &document) {
+    auto bytes = zipped(docx::parts(document));
     if (!bytes)
         return bytes.error();
     const auto read = docxTexts(bytes.value());
     if (!read)
         return read.error();
-    const QStringList wanted = textsOf(document.value());
+    const QStringList wanted = textsOf(document);
     if (read.value() != wanted) {
         qsizetype at = 0;
         while (at < wanted.size() && at < read.value().size() && wanted[at] == read.value()[at])
@@ -103,6 +100,16 @@ Result<RenderedFile> DocxRenderer::render(const RenderRequest &request) const {
                      QStringLiteral("\"%1\" instead of \"%2\"").arg(read.value().value(at), wanted.value(at)),
                      {}};
     }
+    return bytes;
+}
+
+Result<RenderedFile> DocxRenderer::render(const RenderRequest &request) const {
+    const auto document = buildDocument(request);
+    if (!document)
+        return document.error();
+    auto bytes = docxBytes(document.value());
+    if (!bytes)
+        return bytes.error();
     RenderedFile file;
     file.bytes = std::move(bytes).value();
     return file;

@@ -15,6 +15,9 @@ public:
     [[nodiscard]] Result<RenderedFile> render(const RenderRequest &request) const override;
 };
 
+/// Any document as DOCX, already read back. Error: RenderFailed, ReadbackDiffers.
+[[nodiscard]] Result<QByteArray> docxBytes(const Document &document);
+
 /// The non-empty texts of a DOCX in reading order, a paragraph or cell each: for reading back. Error: ReadbackDiffers.
 [[nodiscard]] Result<QStringList> docxTexts(const QByteArray &docx);
 

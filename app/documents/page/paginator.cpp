@@ -128,7 +128,7 @@ private:
         style.size = bodySize;
         style.pitch = pitch;
         style.width = page::width;
-        style.firstIndent = block.kind == Kind::AttachmentLabel ? 0 : 2 * pitch;
+        style.firstIndent = block.kind == Kind::AttachmentLabel || block.kind == Kind::Addressee ? 0 : 2 * pitch;
         const bool heading = block.kind == Kind::Heading || block.kind == Kind::AttachmentLabel;
         const int index = element(heading                        ? StructureElement::Kind::Heading
                                   : block.kind == Kind::ListItem ? StructureElement::Kind::ListItem
