@@ -17,6 +17,8 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::FileNotFound:
     case ErrorCode::UnknownFormat:
     case ErrorCode::WrongPreviousYear:
+    case ErrorCode::InvalidDate:
+    case ErrorCode::InvalidValue:
     case ErrorCode::NotFound: return Usage;
     case ErrorCode::CannotWrite:
     case ErrorCode::OutputExists:
@@ -36,6 +38,9 @@ Exit exitOf(ErrorCode code) {
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreFull:
     case ErrorCode::StoreConflict:
+    case ErrorCode::StepRefused:
+    case ErrorCode::YearLocked:
+    case ErrorCode::NumberTaken:
     case ErrorCode::StoreFailed: return Forbidden;
     case ErrorCode::ReadbackDiffers: return Found;
     default: return Refused;

@@ -16,5 +16,8 @@ namespace gongkai::cli {
 [[nodiscard]] Exit runSign(const QStringList &arguments);
 [[nodiscard]] Exit runVerify(const QStringList &arguments);
 [[nodiscard]] Exit runReport(const QStringList &arguments);
+[[nodiscard]] Exit runApplications(const QStringList &arguments);
+[[nodiscard]] Exit runDeadline(const QStringList &arguments);
+[[nodiscard]] Exit runFee(const QStringList &arguments);
 
 } // namespace gongkai::cli

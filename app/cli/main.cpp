@@ -18,9 +18,10 @@ struct Command {
     Exit (*run)(const QStringList &);
 };
 
-constexpr Command commands[] = {{"formats", runFormats}, {"convert", runConvert}, {"check", runCheck},
-                                {"export", runExport},   {"sign", runSign},       {"verify", runVerify},
-                                {"report", runReport}};
+constexpr Command commands[] = {
+    {"formats", runFormats},   {"convert", runConvert}, {"check", runCheck},   {"export", runExport},
+    {"sign", runSign},         {"verify", runVerify},   {"report", runReport}, {"applications", runApplications},
+    {"deadline", runDeadline}, {"fee", runFee}};
 
 /// Index of the command among the arguments: global options may stand before it.
 qsizetype commandAt(const QStringList &arguments) {
@@ -59,7 +60,7 @@ void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &me
 
 int help() {
     print(Cli::tr("gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.\n"
-                  "Commands: formats, convert, check, export, sign, verify, report.\n"
+                  "Commands: formats, convert, check, export, sign, verify, report, applications, deadline, fee.\n"
                   "gongkai-cli COMMAND --help tells more.\n"
                   "Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was "
                   "refused; 4 refused by state, permission or rule."));
@@ -102,7 +103,7 @@ int main(int argc, char **argv) {
     const QString name = arguments.takeAt(at);
     QStringList rest = arguments;
     // a second word (report new) must follow at once
-    if (name == QLatin1String("report") && at < rest.size())
+    if ((name == QLatin1String("report") || name == QLatin1String("applications")) && at < rest.size())
         rest.move(at, 0);
     for (const Command &command : commands)
         if (name == QLatin1String(command.name))

@@ -4,43 +4,13 @@
 #include "cli/exporttargets.h"
 #include "cli/findingjson.h"
 #include "cli/reportfile.h"
+#include "cli/storesession.h"
 #include "domain/rules.h"
-#include "services/authoring.h"
-#include "storage/sqlitefile.h"
-#include "storage/sqlreportstore.h"
 #include "wording/findingtext.h"
-
-#include <QStandardPaths>
 
 namespace gongkai::cli {
 
 namespace {
-
-/// A store opened for one command.
-struct Session {
-    SystemClock clock;
-    std::unique_ptr<SqlReportStore> store;
-    std::unique_ptr<Authoring> authoring;
-};
-
-Result<std::unique_ptr<Session>> openStore(const CommandLine &line) {
-    // accounts come with review and approval; until then a store has none, and nobody is let in under a name
-    if (line.isSet(QStringLiteral("as")) || line.isSet(QStringLiteral("login-password-file")))
-        return Error{
-            ErrorCode::NotFound, line.value(QStringLiteral("as")), QStringLiteral("the store has no accounts"), {}};
-    const QString given = line.value(QStringLiteral("store"));
-    const QString path = given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                                               QStringLiteral("/gongkai/gongkai.gk")
-                                         : given;
-    auto opened = openSqliteFile(path);
-    if (!opened)
-        return opened.error();
-    auto session = std::make_unique<Session>();
-    session->store =
-        std::make_unique<SqlReportStore>(std::move(opened.value().database), session->clock, opened.value().readOnly);
-    session->authoring = std::make_unique<Authoring>(*session->store, formats());
-    return session;
-}
 
 Json summaryJson(const ReportSummary &summary) {
     Json json = Json::object();
@@ -70,6 +40,8 @@ Exit runNew(const QStringList &arguments) {
     CommandLine line(QStringLiteral("report new"), Cli::tr("Begins a report in the form of its year."));
     line.addOption({QStringLiteral("year")}, Cli::tr("Reporting year."), QStringLiteral("Y"));
     line.addOption({QStringLiteral("agency")}, Cli::tr("Full name of the agency."), QStringLiteral("NAME"));
+    line.addOption({QStringLiteral("format")}, Cli::tr("Form of the report, see formats."), QStringLiteral("ID"));
+    line.addOption({QStringLiteral("from-register")}, Cli::tr("Computes the tables from the register."));
     if (!line.parse(arguments))
         return line.status();
     if (line.value(QStringLiteral("year")).toInt() == 0 || line.value(QStringLiteral("agency")).isEmpty())
@@ -79,7 +51,14 @@ Exit runNew(const QStringList &arguments) {
         return fail(session.error());
     Agency agency;
     agency.name = line.value(QStringLiteral("agency"));
-    return printId(line, session.value()->authoring->createReport(line.value(QStringLiteral("year")).toInt(), agency));
+    const int year = line.value(QStringLiteral("year")).toInt();
+    const QString format = line.value(QStringLiteral("format"));
+    if (!line.isSet(QStringLiteral("from-register")))
+        return printId(line, session.value()->authoring->createReport(year, agency, format));
+    const auto report = session.value()->registry->reportFor(year, agency, format);
+    if (!report)
+        return fail(report.error());
+    return printId(line, session.value()->authoring->importReport(report.value()));
 }
 
 Exit runImport(const QStringList &arguments) {
