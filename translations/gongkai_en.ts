@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgencyProfileDialog</name>
+    <message>
+        <source>This agency</source>
+        <translation>This agency</translation>
+    </message>
+    <message>
+        <source>Letters take these from here. What is left empty stays marked in them.</source>
+        <translation>Letters take these from here. What is left empty stays marked in them.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;agency</source>
+        <translation>Name of the &amp;agency</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Phone</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>&amp;Contact person</translation>
+    </message>
+    <message>
+        <source>Way to pa&amp;y a fee</source>
+        <translation>Way to pa&amp;y a fee</translation>
+    </message>
+    <message>
+        <source>&amp;Review body</source>
+        <translation>&amp;Review body</translation>
+    </message>
+    <message>
+        <source>C&amp;ourt</source>
+        <translation>C&amp;ourt</translation>
+    </message>
+    <message>
+        <source>&amp;Letter numbers</source>
+        <translation>&amp;Letter numbers</translation>
+    </message>
+    <message>
+        <source>Application &amp;numbers</source>
+        <translation>Application &amp;numbers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>Working days and holidays</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Years</translation>
+    </message>
+    <message>
+        <source>Year to begin</source>
+        <translation>Year to begin</translation>
+    </message>
+    <message>
+        <source>&amp;Begin year</source>
+        <translation>&amp;Begin year</translation>
+    </message>
+    <message>
+        <source>&amp;Read file…</source>
+        <translation>&amp;Read file…</translation>
+    </message>
+    <message>
+        <source>Days off and make-up days of the year</source>
+        <translation>Days off and make-up days of the year</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve chosen</source>
+        <translation>Remo&amp;ve chosen</translation>
+    </message>
+    <message>
+        <source>Applications with a new due day</source>
+        <translation>Applications with a new due day</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>&amp;Save calendar</source>
+        <translation>&amp;Save calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Catalogue of disclosure</source>
+        <translation>Catalogue of disclosure</translation>
+    </message>
+    <message>
+        <source>As of the &amp;day</source>
+        <translation>As of the &amp;day</translation>
+    </message>
+    <message>
+        <source>All &amp;versions</source>
+        <translation>All &amp;versions</translation>
+    </message>
+    <message>
+        <source>Entr&amp;y</source>
+        <translation>Entr&amp;y</translation>
+    </message>
+    <message>
+        <source>Legal &amp;ground</source>
+        <translation>Legal &amp;ground</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;unit</source>
+        <translation>Responsible &amp;unit</translation>
+    </message>
+    <message>
+        <source>Deadl&amp;ine</source>
+        <translation>Deadl&amp;ine</translation>
+    </message>
+    <message>
+        <source>&amp;From (day)</source>
+        <translation>&amp;From (day)</translation>
+    </message>
+    <message>
+        <source>Add as &amp;new entry</source>
+        <translation>Add as &amp;new entry</translation>
+    </message>
+    <message>
+        <source>&amp;Change chosen entry from this day</source>
+        <translation>&amp;Change chosen entry from this day</translation>
+    </message>
+    <message>
+        <source>&amp;End chosen entry from this day</source>
+        <translation>&amp;End chosen entry from this day</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message>
         <source>What will change</source>
@@ -69,6 +238,249 @@
     <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;mail</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosedDialog</name>
+    <message>
+        <source>&amp;Day of publication</source>
+        <translation>&amp;Day of publication</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Document &amp;no.</source>
+        <translation>Document &amp;no.</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;gory</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;unit</source>
+        <translation>Responsible &amp;unit</translation>
+    </message>
+    <message>
+        <source>&amp;Address (URL)</source>
+        <translation>&amp;Address (URL)</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewer</source>
+        <translation>Re&amp;viewer</translation>
+    </message>
+    <message>
+        <source>Revie&amp;wed on</source>
+        <translation>Revie&amp;wed on</translation>
+    </message>
+    <message>
+        <source>&amp;Result of the review</source>
+        <translation>&amp;Result of the review</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord item</source>
+        <translation>Re&amp;cord item</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import applications</source>
+        <translation>Import applications</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the file and where they go</source>
+        <translation>&amp;Columns of the file and where they go</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of applicant where the file tells none</source>
+        <translation>&amp;Kind of applicant where the file tells none</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel where the file tells none</source>
+        <translation>C&amp;hannel where the file tells none</translation>
+    </message>
+    <message>
+        <source>&amp;All rows or none</source>
+        <translation>&amp;All rows or none</translation>
+    </message>
+    <message>
+        <source>The &amp;good rows only</source>
+        <translation>The &amp;good rows only</translation>
+    </message>
+    <message>
+        <source>As &amp;opening balance (received before the register began)</source>
+        <translation>As &amp;opening balance (received before the register began)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Chec&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problems</translation>
+    </message>
+    <message>
+        <source>Problems of rows</source>
+        <translation>Problems of rows</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y problems</source>
+        <translation>Cop&amp;y problems</translation>
+    </message>
+    <message>
+        <source>&amp;Save problems…</source>
+        <translation>&amp;Save problems…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>LegalCaseDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>Case &amp;number</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Authority or co&amp;urt</source>
+        <translation>Authority or co&amp;urt</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted on</source>
+        <translation>&amp;Accepted on</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Ended on</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Result</translation>
+    </message>
+    <message>
+        <source>A&amp;bout application no.</source>
+        <translation>A&amp;bout application no.</translation>
+    </message>
+    <message>
+        <source>S&amp;tages</source>
+        <translation>S&amp;tages</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord case</source>
+        <translation>Re&amp;cord case</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Letter</translation>
+    </message>
+    <message>
+        <source>Letter &amp;no.</source>
+        <translation>Letter &amp;no.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <translation>What the letter says</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>This &amp;agency…</source>
+        <translation>This &amp;agency…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit template…</source>
+        <translation>&amp;Edit template…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Make letter…</source>
+        <translation>&amp;Make letter…</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplateDialog</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs, a line each</source>
+        <translation>&amp;Paragraphs, a line each</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Fields</translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>&amp;Insert field</translation>
+    </message>
+    <message>
+        <source>Only &amp;with this field</source>
+        <translation>Only &amp;with this field</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text…</source>
+        <translation>&amp;Back to the shipped text…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>&amp;Save template</translation>
     </message>
 </context>
 <context>
@@ -170,6 +582,708 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Year-end closing</source>
+        <translation>Year-end closing</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Carried over by kind of applicant</source>
+        <translation>Carried over by kind of applicant</translation>
+    </message>
+    <message>
+        <source>Closed years</source>
+        <translation>Closed years</translation>
+    </message>
+    <message>
+        <source>Still open and overdue</source>
+        <translation>Still open and overdue</translation>
+    </message>
+    <message>
+        <source>See in the &amp;register</source>
+        <translation>See in the &amp;register</translation>
+    </message>
+    <message>
+        <source>Answered without a record of delivery</source>
+        <translation>Answered without a record of delivery</translation>
+    </message>
+    <message>
+        <source>See in the re&amp;gister</source>
+        <translation>See in the re&amp;gister</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::AgencyProfileDialog</name>
+    <message>
+        <source>%1: {no} is missing, the place of the serial number.</source>
+        <translation>%1: {no} is missing, the place of the serial number.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; means nothing here.</source>
+        <translation>%1: &quot;%2&quot; means nothing here.</translation>
+    </message>
+    <message>
+        <source>Letter numbers</source>
+        <translation>Letter numbers</translation>
+    </message>
+    <message>
+        <source>Application numbers</source>
+        <translation>Application numbers</translation>
+    </message>
+    <message>
+        <source>Application numbers: {year} is missing; numbers of two years would be the same.</source>
+        <translation>Application numbers: {year} is missing; numbers of two years would be the same.</translation>
+    </message>
+    <message>
+        <source>For example %1. {agency} is the agency&apos;s name, {year} the year, {no} the serial number; {no:3} has three digits.</source>
+        <translation>For example %1. {agency} is the agency&apos;s name, {year} the year, {no} the serial number; {no:3} has three digits.</translation>
+    </message>
+    <message>
+        <source>For example %1. Applications registered already keep their numbers.</source>
+        <translation>For example %1. Applications registered already keep their numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ApplicationDialog</name>
+    <message>
+        <source>Change application</source>
+        <translation>Change application</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <translation>Register an application</translation>
+    </message>
+    <message>
+        <source>given by the register when empty</source>
+        <translation>given by the register when empty</translation>
+    </message>
+    <message>
+        <source>may stay empty; shown in the record only</source>
+        <translation>may stay empty; shown in the record only</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>electronic file</source>
+        <translation>electronic file</translation>
+    </message>
+    <message>
+        <source>to be read on the spot</source>
+        <translation>to be read on the spot</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>number of an earlier application on the matter</source>
+        <translation>number of an earlier application on the matter</translation>
+    </message>
+    <message>
+        <source>&amp;Opening balance: received before the register began</source>
+        <translation>&amp;Opening balance: received before the register began</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>&amp;Applicant</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Con&amp;tact</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>C&amp;hannel</translation>
+    </message>
+    <message>
+        <source>Handed &amp;in</source>
+        <translation>Handed &amp;in</translation>
+    </message>
+    <message>
+        <source>Legally &amp;received</source>
+        <translation>Legally &amp;received</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Information &amp;wanted</source>
+        <translation>Information &amp;wanted</translation>
+    </message>
+    <message>
+        <source>&amp;Form wanted</source>
+        <translation>&amp;Form wanted</translation>
+    </message>
+    <message>
+        <source>Offi&amp;cer</source>
+        <translation>Offi&amp;cer</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier application</source>
+        <translation>&amp;Earlier application</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>Reason of the chan&amp;ge</source>
+        <translation>Reason of the chan&amp;ge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hanges</source>
+        <translation>Save c&amp;hanges</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Tell the reason of the change; it stays in the history.</source>
+        <translation>Tell the reason of the change; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>There is no application %1 in the register.</source>
+        <translation>There is no application %1 in the register.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Calendar</name>
+    <message>
+        <source>a list of dates was expected</source>
+        <translation>a list of dates was expected</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>&quot;%1&quot; is no date</translation>
+    </message>
+    <message>
+        <source>holidays and workdays were expected</source>
+        <translation>holidays and workdays were expected</translation>
+    </message>
+    <message>
+        <source>%1 is not in the year %2</source>
+        <translation>%1 is not in the year %2</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 is named twice</translation>
+    </message>
+    <message>
+        <source>%1 is no Saturday or Sunday and cannot be a make-up day</source>
+        <translation>%1 is no Saturday or Sunday and cannot be a make-up day</translation>
+    </message>
+    <message>
+        <source>%1 is no year of this calendar</source>
+        <translation>%1 is no year of this calendar</translation>
+    </message>
+    <message>
+        <source>years with their holidays and workdays were expected</source>
+        <translation>years with their holidays and workdays were expected</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year</source>
+        <translation>&quot;%1&quot; is no year</translation>
+    </message>
+    <message>
+        <source>there is no year in it</source>
+        <translation>there is no year in it</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CalendarDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 days</source>
+        <translation>%1 to %2, %3 days</translation>
+    </message>
+    <message>
+        <source>Due days are counted in working days: Monday to Friday without the days off, and the make-up days. Days off and make-up days are those of the State Council&apos;s yearly notice. In a year that is not here only weekends count as days off, and due days are provisional.</source>
+        <translation>Due days are counted in working days: Monday to Friday without the days off, and the make-up days. Days off and make-up days are those of the State Council&apos;s yearly notice. In a year that is not here only weekends count as days off, and due days are provisional.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>Make-up days</source>
+        <translation>Make-up days</translation>
+    </message>
+    <message>
+        <source>Begins with an empty list; enter the days of the notice.</source>
+        <translation>Begins with an empty list; enter the days of the notice.</translation>
+    </message>
+    <message>
+        <source>JSON: a year with the members holidays, workdays and names, or several years.</source>
+        <translation>JSON: a year with the members holidays, workdays and names, or several years.</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>entered here</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Month %1: %2 working days</source>
+        <translation>Month %1: %2 working days</translation>
+    </message>
+    <message>
+        <source>make-up day, worked</source>
+        <translation>make-up day, worked</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>%1: %2 days off, %3 make-up days</source>
+        <translation>%1: %2 days off, %3 make-up days</translation>
+    </message>
+    <message>
+        <source>No year yet: begin one, or read a file.</source>
+        <translation>No year yet: begin one, or read a file.</translation>
+    </message>
+    <message>
+        <source>Open applications run in %1, which is missing here: their due days are provisional until its days are entered.</source>
+        <translation>Open applications run in %1, which is missing here: their due days are provisional until its days are entered.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing to save.</source>
+        <translation>Nothing to save.</translation>
+    </message>
+    <message>
+        <source>Saving dates the open applications anew.</source>
+        <translation>Saving dates the open applications anew.</translation>
+    </message>
+    <message>
+        <source>%1 has no days off yet; enter them before saving.</source>
+        <translation>%1 has no days off yet; enter them before saving.</translation>
+    </message>
+    <message>
+        <source>Applications with a new due day: %1</source>
+        <translation>Applications with a new due day: %1</translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation>Calendar %1</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 is there already.</translation>
+    </message>
+    <message>
+        <source>Read calendar</source>
+        <translation>Read calendar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>Calendars (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Read: %1. Look the days through, then save.</source>
+        <translation>Read: %1. Look the days through, then save.</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day (for one day the first alone); at most %1 days, the last not before the first.</source>
+        <translation>Enter the first and the last day (for one day the first alone); at most %1 days, the last not before the first.</translation>
+    </message>
+    <message>
+        <source>The days are not in %1. Choose their year on the left, or begin it; days of two years are entered in two parts.</source>
+        <translation>The days are not in %1. Choose their year on the left, or begin it; days of two years are entered in two parts.</translation>
+    </message>
+    <message>
+        <source>%1 is no Saturday or Sunday and cannot be a make-up day.</source>
+        <translation>%1 is no Saturday or Sunday and cannot be a make-up day.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Saved. No open application has another due day.</source>
+        <translation>Saved. No open application has another due day.</translation>
+    </message>
+    <message>
+        <source>Saved. The due days of %1 open applications moved; see the list.</source>
+        <translation>Saved. The due days of %1 open applications moved; see the list.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Save calendar</translation>
+    </message>
+    <message>
+        <source>The changes of the calendar are not saved.</source>
+        <translation>The changes of the calendar are not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CasePanel</name>
+    <message>
+        <source>Choose an application in the list, or register one.</source>
+        <translation>Choose an application in the list, or register one.</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>More steps</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>&amp;Change facts…</source>
+        <translation>&amp;Change facts…</translation>
+    </message>
+    <message>
+        <source>Letters and documents</source>
+        <translation>Letters and documents</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Put entry &amp;right…</source>
+        <translation>Put entry &amp;right…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation>opening balance</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Split from</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>%1 yuan, paid %2</source>
+        <translation>%1 yuan, paid %2</translation>
+    </message>
+    <message>
+        <source>%1 yuan, not paid</source>
+        <translation>%1 yuan, not paid</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>%1  Received, %2</source>
+        <translation>%1  Received, %2</translation>
+    </message>
+    <message>
+        <source> (reason: %1)</source>
+        <translation> (reason: %1)</translation>
+    </message>
+    <message>
+        <source>irregular: %1</source>
+        <translation>irregular: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1, recorded %2 %3</source>
+        <translation>Entry %1, recorded %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n irregular fact(s) are recorded and counted as they are.</source>
+        <translation>
+            <numerusform>%n irregular fact are recorded and counted as they are.</numerusform>
+            <numerusform>%n irregular facts are recorded and counted as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How %1 follows: </source>
+        <translation>How %1 follows: </translation>
+    </message>
+    <message>
+        <source>The clock is off until %1.</source>
+        <translation>The clock is off until %1.</translation>
+    </message>
+    <message>
+        <source>No due day.</source>
+        <translation>No due day.</translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation>&amp;Letter…</translation>
+    </message>
+    <message>
+        <source>  irregular: %1</source>
+        <translation>  irregular: %1</translation>
+    </message>
+    <message>
+        <source>Split off matters…</source>
+        <translation>Split off matters…</translation>
+    </message>
+    <message>
+        <source>Same applicant as in another file…</source>
+        <translation>Same applicant as in another file…</translation>
+    </message>
+    <message>
+        <source>Put entry right</source>
+        <translation>Put entry right</translation>
+    </message>
+    <message>
+        <source>The day of receipt and the channel are facts: use Change facts.</source>
+        <translation>The day of receipt and the channel are facts: use Change facts.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the course first; corrections themselves stay as they are.</source>
+        <translation>Choose an entry of the course first; corrections themselves stay as they are.</translation>
+    </message>
+    <message>
+        <source>Split off matters</source>
+        <translation>Split off matters</translation>
+    </message>
+    <message>
+        <source>One subject a line; each becomes an application of its own, received on the same day.</source>
+        <translation>One subject a line; each becomes an application of its own, received on the same day.</translation>
+    </message>
+    <message>
+        <source>Same applicant</source>
+        <translation>Same applicant</translation>
+    </message>
+    <message>
+        <source>Files of one person count together for the fee by number. The reason and the files concerned are recorded.</source>
+        <translation>Files of one person count together for the fee by number. The reason and the files concerned are recorded.</translation>
+    </message>
+    <message>
+        <source>Number of the other file:</source>
+        <translation>Number of the other file:</translation>
+    </message>
+    <message>
+        <source>There is no application %1 in the register.</source>
+        <translation>There is no application %1 in the register.</translation>
+    </message>
+    <message>
+        <source>held to be one applicant by the clerk</source>
+        <translation>held to be one applicant by the clerk</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Catalogue</name>
+    <message>
+        <source>normative document</source>
+        <translation>normative document</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CatalogueDialog</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue</source>
+        <translation>Entries of the catalogue</translation>
+    </message>
+    <message>
+        <source>for example: within 20 working days</source>
+        <translation>for example: within 20 working days</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>replaced on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n entry(ies) in force.</source>
+        <translation>
+            <numerusform>On %1 %n entry in force.</numerusform>
+            <numerusform>On %1 %n entries in force.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>&quot;%1&quot; is no day.</translation>
+    </message>
+    <message>
+        <source>From: enter the day from which it holds.</source>
+        <translation>From: enter the day from which it holds.</translation>
+    </message>
+    <message>
+        <source>From: &quot;%1&quot; is no day.</source>
+        <translation>From: &quot;%1&quot; is no day.</translation>
+    </message>
+    <message>
+        <source>Entry: say what is disclosed.</source>
+        <translation>Entry: say what is disclosed.</translation>
+    </message>
+    <message>
+        <source>From: the newest version of the chosen entry began on %1; a change or an end cannot come before it.</source>
+        <translation>From: the newest version of the chosen entry began on %1; a change or an end cannot come before it.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Added: %1.</translation>
+    </message>
+    <message>
+        <source>Changed from %1 on: %2.</source>
+        <translation>Changed from %1 on: %2.</translation>
+    </message>
+    <message>
+        <source>End entry</source>
+        <translation>End entry</translation>
+    </message>
+    <message>
+        <source>End &quot;%1&quot; from %2 on? Items recorded under it stay as they are.</source>
+        <translation>End &quot;%1&quot; from %2 on? Items recorded under it stay as they are.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Ended from %1 on: %2.</source>
+        <translation>Ended from %1 on: %2.</translation>
     </message>
 </context>
 <context>
@@ -297,16 +1411,6 @@
     <message>
         <source>Lists the forms with their years.</source>
         <translation>Lists the forms with their years.</translation>
-    </message>
-    <message>
-        <source>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
-Commands: formats, convert, check, export, sign, verify, report.
-gongkai-cli COMMAND --help tells more.
-Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</source>
-        <translation>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
-Commands: formats, convert, check, export, sign, verify, report.
-gongkai-cli COMMAND --help tells more.
-Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</translation>
     </message>
     <message>
         <source>There is no command %1; see gongkai-cli --help.</source>
@@ -516,6 +1620,413 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>No title of a report was found; the agency is to be entered by hand.</source>
         <translation>No title of a report was found; the agency is to be entered by hand.</translation>
     </message>
+    <message>
+        <source>Year: received, open or decided in it.</source>
+        <translation>Year: received, open or decided in it.</translation>
+    </message>
+    <message>
+        <source>Those that a cell of the year&apos;s form counts.</source>
+        <translation>Those that a cell of the year&apos;s form counts.</translation>
+    </message>
+    <message>
+        <source>Only undecided ones.</source>
+        <translation>Only undecided ones.</translation>
+    </message>
+    <message>
+        <source>Only undecided ones past their due day.</source>
+        <translation>Only undecided ones past their due day.</translation>
+    </message>
+    <message>
+        <source>Only those due within so many working days.</source>
+        <translation>Only those due within so many working days.</translation>
+    </message>
+    <message>
+        <source>Only those with something irregular.</source>
+        <translation>Only those with something irregular.</translation>
+    </message>
+    <message>
+        <source>Kind of applicant; may be repeated.</source>
+        <translation>Kind of applicant; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Decision; may be repeated.</source>
+        <translation>Decision; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Words to be found.</source>
+        <translation>Words to be found.</translation>
+    </message>
+    <message>
+        <source>Day of the step, YYYY-MM-DD.</source>
+        <translation>Day of the step, YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>End of the period given.</source>
+        <translation>End of the period given.</translation>
+    </message>
+    <message>
+        <source>Day the letter arrived.</source>
+        <translation>Day the letter arrived.</translation>
+    </message>
+    <message>
+        <source>Extension in working days.</source>
+        <translation>Extension in working days.</translation>
+    </message>
+    <message>
+        <source>Fee in yuan.</source>
+        <translation>Fee in yuan.</translation>
+    </message>
+    <message>
+        <source>The other application.</source>
+        <translation>The other application.</translation>
+    </message>
+    <message>
+        <source>Further detail of the step.</source>
+        <translation>Further detail of the step.</translation>
+    </message>
+    <message>
+        <source>Registers an application.</source>
+        <translation>Registers an application.</translation>
+    </message>
+    <message>
+        <source>A fact of the application.</source>
+        <translation>A fact of the application.</translation>
+    </message>
+    <message>
+        <source>As opening balance: received before the register began.</source>
+        <translation>As opening balance: received before the register began.</translation>
+    </message>
+    <message>
+        <source>Prints name, contact and remarks too.</source>
+        <translation>Prints name, contact and remarks too.</translation>
+    </message>
+    <message>
+        <source>Lists applications; names are masked.</source>
+        <translation>Lists applications; names are masked.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>At most so many.</translation>
+    </message>
+    <message>
+        <source>Shows or continues one application.</source>
+        <translation>Shows or continues one application.</translation>
+    </message>
+    <message>
+        <source>Its number in the register, or id.</source>
+        <translation>Its number in the register, or id.</translation>
+    </message>
+    <message>
+        <source>What was done: correction_asked, extended, decided …</source>
+        <translation>What was done: correction_asked, extended, decided …</translation>
+    </message>
+    <message>
+        <source>The entry of the history to put right.</source>
+        <translation>The entry of the history to put right.</translation>
+    </message>
+    <message>
+        <source>What it should be; without it the entry is taken back.</source>
+        <translation>What it should be; without it the entry is taken back.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Why.</translation>
+    </message>
+    <message>
+        <source>Subject of a part; may be repeated.</source>
+        <translation>Subject of a part; may be repeated.</translation>
+    </message>
+    <message>
+        <source>applications is followed by add, import, export, list, show, step, correct, split, statistics, calendar, close-year, reopen-year or anonymise.</source>
+        <translation>applications is followed by add, import, export, list, show, step, correct, split, statistics, calendar, close-year, reopen-year or anonymise.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows taken.</source>
+        <translation>%1 of %2 rows taken.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is not known and was passed over.</source>
+        <translation>The column &quot;%1&quot; is not known and was passed over.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Row %1, column %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Put the rows right, or take the good ones only (--good-rows).</source>
+        <translation>Nothing was taken. Put the rows right, or take the good ones only (--good-rows).</translation>
+    </message>
+    <message>
+        <source>Reads a table of applications into the register.</source>
+        <translation>Reads a table of applications into the register.</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; the first row holds the heads.</source>
+        <translation>CSV or XLSX; the first row holds the heads.</translation>
+    </message>
+    <message>
+        <source>The column of a field; may be repeated.</source>
+        <translation>The column of a field; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Takes the good rows and tells of the others.</source>
+        <translation>Takes the good rows and tells of the others.</translation>
+    </message>
+    <message>
+        <source>Tells what would happen and takes nothing.</source>
+        <translation>Tells what would happen and takes nothing.</translation>
+    </message>
+    <message>
+        <source>Kind of applicant where the table tells none.</source>
+        <translation>Kind of applicant where the table tells none.</translation>
+    </message>
+    <message>
+        <source>Channel where the table tells none.</source>
+        <translation>Channel where the table tells none.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible.</source>
+        <translation>%1 is not possible.</translation>
+    </message>
+    <message>
+        <source>Writes the register as CSV or XLSX.</source>
+        <translation>Writes the register as CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX.</source>
+        <translation>CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>With name, contact, what is wanted and remarks.</source>
+        <translation>With name, contact, what is wanted and remarks.</translation>
+    </message>
+    <message>
+        <source>The day by which an application must be answered, step by step.</source>
+        <translation>The day by which an application must be answered, step by step.</translation>
+    </message>
+    <message>
+        <source>Day of receipt, YYYY-MM-DD.</source>
+        <translation>Day of receipt, YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Regulation; by the day of receipt where not named.</source>
+        <translation>Regulation; by the day of receipt where not named.</translation>
+    </message>
+    <message>
+        <source>Day the correction came.</source>
+        <translation>Day the correction came.</translation>
+    </message>
+    <message>
+        <source>Days that do not count; may be repeated.</source>
+        <translation>Days that do not count; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Day the fee was paid.</source>
+        <translation>Day the fee was paid.</translation>
+    </message>
+    <message>
+        <source>Further calendar years (JSON).</source>
+        <translation>Further calendar years (JSON).</translation>
+    </message>
+    <message>
+        <source>Name the day of receipt (--received YYYY-MM-DD).</source>
+        <translation>Name the day of receipt (--received YYYY-MM-DD).</translation>
+    </message>
+    <message>
+        <source>The information-processing fee in yuan, with its arithmetic.</source>
+        <translation>The information-processing fee in yuan, with its arithmetic.</translation>
+    </message>
+    <message>
+        <source>Applications of one applicant in a calendar month.</source>
+        <translation>Applications of one applicant in a calendar month.</translation>
+    </message>
+    <message>
+        <source>Pages of one application.</source>
+        <translation>Pages of one application.</translation>
+    </message>
+    <message>
+        <source>Name either --applications or --pages: never both for one application.</source>
+        <translation>Name either --applications or --pages: never both for one application.</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
+Commands: formats, convert, check, export, sign, verify, report, applications, deadline, fee.
+gongkai-cli COMMAND --help tells more.
+Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</source>
+        <translation>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
+Commands: formats, convert, check, export, sign, verify, report, applications, deadline, fee.
+gongkai-cli COMMAND --help tells more.
+Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</translation>
+    </message>
+    <message>
+        <source>Form of the report, see formats.</source>
+        <translation>Form of the report, see formats.</translation>
+    </message>
+    <message>
+        <source>Computes the tables from the register.</source>
+        <translation>Computes the tables from the register.</translation>
+    </message>
+    <message>
+        <source>What the register counts for a year: the cells of its form, rates, months.</source>
+        <translation>What the register counts for a year: the cells of its form, rates, months.</translation>
+    </message>
+    <message>
+        <source>Name the year (--year).</source>
+        <translation>Name the year (--year).</translation>
+    </message>
+    <message>
+        <source>Closure rate %1, on time %2, on average %3 working days, median %4</source>
+        <translation>Closure rate %1, on time %2, on average %3 working days, median %4</translation>
+    </message>
+    <message>
+        <source>Closes a year, or opens it for a correction.</source>
+        <translation>Closes a year, or opens it for a correction.</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>The year.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again.</source>
+        <translation>Why it is opened again.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed; %2 applications are carried over.</source>
+        <translation>The year %1 is closed; %2 applications are carried over.</translation>
+    </message>
+    <message>
+        <source>Takes calendar years from a file and dates open applications anew.</source>
+        <translation>Takes calendar years from a file and dates open applications anew.</translation>
+    </message>
+    <message>
+        <source>Calendar years (JSON).</source>
+        <translation>Calendar years (JSON).</translation>
+    </message>
+    <message>
+        <source>Removes names and contacts of applicants whose files were closed long ago.</source>
+        <translation>Removes names and contacts of applicants whose files were closed long ago.</translation>
+    </message>
+    <message>
+        <source>Closed more than so many months ago.</source>
+        <translation>Closed more than so many months ago.</translation>
+    </message>
+    <message>
+        <source>Name the number of months (--months).</source>
+        <translation>Name the number of months (--months).</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Counts</name>
+    <message>
+        <source>Applications legally received in %1</source>
+        <translation>Applications legally received in %1</translation>
+    </message>
+    <message>
+        <source>Applications answered or closed in %1</source>
+        <translation>Applications answered or closed in %1</translation>
+    </message>
+    <message>
+        <source>Applications received before %1 and not closed before it</source>
+        <translation>Applications received before %1 and not closed before it</translation>
+    </message>
+    <message>
+        <source>Applications received by the end of %1 and not closed by then</source>
+        <translation>Applications received by the end of %1 and not closed by then</translation>
+    </message>
+    <message>
+        <source>Cases ended in %1</source>
+        <translation>Cases ended in %1</translation>
+    </message>
+    <message>
+        <source>Cases accepted by the end of %1 and pending then</source>
+        <translation>Cases accepted by the end of %1 and pending then</translation>
+    </message>
+    <message>
+        <source>Cases ended in %1 with this result, and cases pending at its end</source>
+        <translation>Cases ended in %1 with this result, and cases pending at its end</translation>
+    </message>
+    <message>
+        <source>Items disclosed on our own initiative in %1</source>
+        <translation>Items disclosed on our own initiative in %1</translation>
+    </message>
+    <message>
+        <source>Fees paid in %1, in yuan</source>
+        <translation>Fees paid in %1, in yuan</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own figure for %1</source>
+        <translation>The office&apos;s own figure for %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Kind of applicant: %1</source>
+        <translation>Kind of applicant: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Channel: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Decision: %1</translation>
+    </message>
+    <message>
+        <source>Closed after an extension</source>
+        <translation>Closed after an extension</translation>
+    </message>
+    <message>
+        <source>Closed without an extension</source>
+        <translation>Closed without an extension</translation>
+    </message>
+    <message>
+        <source>Kind of case: %1</source>
+        <translation>Kind of case: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Result: %1</translation>
+    </message>
+    <message>
+        <source>Published by: %1</source>
+        <translation>Published by: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Category: %1</translation>
+    </message>
+    <message>
+        <source>normative document</source>
+        <translation>normative document</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CountsModel</name>
+    <message>
+        <source>Computed from the other cells</source>
+        <translation>Computed from the other cells</translation>
+    </message>
+    <message>
+        <source>The register does not count this; it is entered in the report.</source>
+        <translation>The register does not count this; it is entered in the report.</translation>
+    </message>
+    <message>
+        <source>— : no such figure is kept for this year.</source>
+        <translation>— : no such figure is kept for this year.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>
@@ -530,6 +2041,303 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>for example %1-01-31</source>
         <translation>for example %1-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DayField</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (F4)</source>
+        <translation>Choose from the calendar (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DisclosedDialog</name>
+    <message>
+        <source>may be disclosed</source>
+        <translation>may be disclosed</translation>
+    </message>
+    <message>
+        <source>may be disclosed in part</source>
+        <translation>may be disclosed in part</translation>
+    </message>
+    <message>
+        <source>must not be disclosed</source>
+        <translation>must not be disclosed</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>not reviewed</translation>
+    </message>
+    <message>
+        <source>Review comes before publication: Regulation art. 17.</source>
+        <translation>Review comes before publication: Regulation art. 17.</translation>
+    </message>
+    <message>
+        <source>Published without review. %1</source>
+        <translation>Published without review. %1</translation>
+    </message>
+    <message>
+        <source>Published although the review said no. %1</source>
+        <translation>Published although the review said no. %1</translation>
+    </message>
+    <message>
+        <source>Published before the review of %1. %2</source>
+        <translation>Published before the review of %1. %2</translation>
+    </message>
+    <message>
+        <source>New item disclosed</source>
+        <translation>New item disclosed</translation>
+    </message>
+    <message>
+        <source>Item disclosed</source>
+        <translation>Item disclosed</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes</source>
+        <translation>Save &amp;changes</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>(no category)</translation>
+    </message>
+    <message>
+        <source>%1 (not in force on this day)</source>
+        <translation>%1 (not in force on this day)</translation>
+    </message>
+    <message>
+        <source>Day of publication: enter it; it decides the year of count.</source>
+        <translation>Day of publication: enter it; it decides the year of count.</translation>
+    </message>
+    <message>
+        <source>Day of publication: &quot;%1&quot; is no day.</source>
+        <translation>Day of publication: &quot;%1&quot; is no day.</translation>
+    </message>
+    <message>
+        <source>Day of publication: the day lies in the future.</source>
+        <translation>Day of publication: the day lies in the future.</translation>
+    </message>
+    <message>
+        <source>Title: enter what was disclosed.</source>
+        <translation>Title: enter what was disclosed.</translation>
+    </message>
+    <message>
+        <source>Reviewed on: &quot;%1&quot; is no day.</source>
+        <translation>Reviewed on: &quot;%1&quot; is no day.</translation>
+    </message>
+    <message>
+        <source>Reviewed on: the day lies in the future.</source>
+        <translation>Reviewed on: the day lies in the future.</translation>
+    </message>
+    <message>
+        <source>No channel is ticked: the item counts as disclosed, but under no channel.</source>
+        <translation>No channel is ticked: the item counts as disclosed, but under no channel.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DisclosedPage</name>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Review before publication</source>
+        <translation>Review before publication</translation>
+    </message>
+    <message>
+        <source>Record &amp;item…</source>
+        <translation>Record &amp;item…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit item…</source>
+        <translation>E&amp;dit item…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move item…</source>
+        <translation>Re&amp;move item…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue of disclosure…</source>
+        <translation>&amp;Catalogue of disclosure…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Find items</source>
+        <translation>Find items</translation>
+    </message>
+    <message>
+        <source>Find in title, number, unit</source>
+        <translation>Find in title, number, unit</translation>
+    </message>
+    <message>
+        <source>Items disclosed on own initiative</source>
+        <translation>Items disclosed on own initiative</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Only with a problem of review (%1)</source>
+        <translation>&amp;Only with a problem of review (%1)</translation>
+    </message>
+    <message>
+        <source>Disclosed in %1: %2</source>
+        <translation>Disclosed in %1: %2</translation>
+    </message>
+    <message>
+        <source>of these normative documents %1</source>
+        <translation>of these normative documents %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that the review kept back are not counted.</source>
+        <translation>
+            <numerusform>%n item that the review kept back are not counted.</numerusform>
+            <numerusform>%n items that the review kept back are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No items are recorded for %1. Counters of the year can be entered under own figures instead.</source>
+        <translation>No items are recorded for %1. Counters of the year can be entered under own figures instead.</translation>
+    </message>
+    <message>
+        <source>Saved under %1, the year of its publication.</source>
+        <translation>Saved under %1, the year of its publication.</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Remove item</translation>
+    </message>
+    <message>
+        <source>Remove this item from the register? It cannot be brought back.
+%1</source>
+        <translation>Remove this item from the register? It cannot be brought back.
+%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DocumentList</name>
+    <message>
+        <source>not looked up yet</source>
+        <translation>not looked up yet</translation>
+    </message>
+    <message>
+        <source>file unchanged</source>
+        <translation>file unchanged</translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>file changed</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>file not found</translation>
+    </message>
+    <message>
+        <source>file cannot be read</source>
+        <translation>file cannot be read</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>&amp;Add file…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move link…</source>
+        <translation>Re&amp;move link…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Copy path</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Documents of the case</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Path of the file</translation>
+    </message>
+    <message>
+        <source>The file lies at: %1</source>
+        <translation>The file lies at: %1</translation>
+    </message>
+    <message>
+        <source>No document is linked. Files stay where they are; the register keeps where, and whether they are still the same.</source>
+        <translation>No document is linked. Files stay where they are; the register keeps where, and whether they are still the same.</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Add file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 is linked already.</source>
+        <translation>%1 is linked already.</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer listed with the case. The file itself stays where it is.</source>
+        <translation>&quot;%1&quot; is no longer listed with the case. The file itself stays where it is.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -594,6 +2402,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Insert sample wording</source>
         <translation>Insert sample wording</translation>
     </message>
+    <message>
+        <source>Figures from the register</source>
+        <translation>Figures from the register</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Errors</name>
@@ -648,10 +2460,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>The report cannot be read at &quot;%1&quot;: %2. Nothing was changed.</source>
         <translation>The report cannot be read at &quot;%1&quot;: %2. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The format file is wrong at %1: %2.</source>
-        <translation>The format file is wrong at %1: %2.</translation>
     </message>
     <message>
         <source>The report for comparison is of %1; it must be of %2, the year before.</source>
@@ -761,10 +2569,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>The disk is full: not saved. Your entries are kept in this window; free some space, or save a copy elsewhere.</translation>
     </message>
     <message>
-        <source>Somebody else saved this report meanwhile. Your entries are kept in this window; save a copy before you reload.</source>
-        <translation>Somebody else saved this report meanwhile. Your entries are kept in this window; save a copy before you reload.</translation>
-    </message>
-    <message>
         <source>The store %1 answered with a fault (%2). Not saved.</source>
         <translation>The store %1 answered with a fault (%2). Not saved.</translation>
     </message>
@@ -839,6 +2643,50 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>%1 was not read: %2. Nothing was changed.</source>
         <translation>%1 was not read: %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Nothing was read; read it in parts.</source>
+        <translation>%1 is larger than %2 MB. Nothing was read; read it in parts.</translation>
+    </message>
+    <message>
+        <source>%1: tables of the kind .%2 cannot be read. Save it as .xlsx or .csv and try again.</source>
+        <translation>%1: tables of the kind .%2 cannot be read. Save it as .xlsx or .csv and try again.</translation>
+    </message>
+    <message>
+        <source>The file is wrong at %1: %2. Nothing was changed.</source>
+        <translation>The file is wrong at %1: %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>The day is missing or does not exist.</source>
+        <translation>The day is missing or does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 is no possible day here: it does not exist, lies in the future, or before what it follows.</source>
+        <translation>%1 is no possible day here: it does not exist, lies in the future, or before what it follows.</translation>
+    </message>
+    <message>
+        <source>This is needed and is missing.</source>
+        <translation>This is needed and is missing.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible here.</source>
+        <translation>&quot;%1&quot; is not possible here.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed and this would change its figures. Nothing was changed. If the figures are wrong, open the year again with a reason (correction), put it right, and close it.</source>
+        <translation>The year %1 is closed and this would change its figures. Nothing was changed. If the figures are wrong, open the year again with a reason (correction), put it right, and close it.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already.</source>
+        <translation>%1 is in the register already.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. Your entries are kept in this window; save a copy before you reload.</source>
+        <translation>Somebody else saved this meanwhile. Your entries are kept in this window; save a copy before you reload.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +3333,697 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
 </context>
 <context>
+    <name>gongkai::ImportDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Head in the file</source>
+        <translation>Head in the file</translation>
+    </message>
+    <message>
+        <source>Field of the register</source>
+        <translation>Field of the register</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>none: then the row is wrong</source>
+        <translation>none: then the row is wrong</translation>
+    </message>
+    <message>
+        <source>When a row is wrong, nothing is taken: put the file right and import it again.</source>
+        <translation>When a row is wrong, nothing is taken: put the file right and import it again.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong or known already are left out and listed.</source>
+        <translation>Rows that are wrong or known already are left out and listed.</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its head. Nothing can be imported.</source>
+        <translation>The file has no rows below its head. Nothing can be imported.</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>sheet %1</translation>
+    </message>
+    <message>
+        <source>other sheets, not read: %1</source>
+        <translation>other sheets, not read: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>encoding %1</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>more than %1 rows</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>rows: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>Field for column %1 %2</source>
+        <translation>Field for column %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is chosen for the columns %2 and %3; choose it once.</source>
+        <translation>%1 is chosen for the columns %2 and %3; choose it once.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Choose the columns, or below the table what holds where the file tells none.</source>
+        <translation>Still needed: %1. Choose the columns, or below the table what holds where the file tells none.</translation>
+    </message>
+    <message>
+        <source>The file is long: it is checked when you press Check.</source>
+        <translation>The file is long: it is checked when you press Check.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Checking, row %1…</source>
+        <translation>Checking, row %1…</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 can be taken</source>
+        <translation>%1 rows: %2 can be taken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported</source>
+        <translation>%1 of %2 rows imported</translation>
+    </message>
+    <message>
+        <source>, %1 are wrong, %2 are in the register already or stand twice in the file</source>
+        <translation>, %1 are wrong, %2 are in the register already or stand twice in the file</translation>
+    </message>
+    <message>
+        <source>, %1 are wrong or known already; the first %2 are listed</source>
+        <translation>, %1 are wrong or known already; the first %2 are listed</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source> Not imported: %1.</source>
+        <translation> Not imported: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>&amp;Import %1 rows</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>To the register</source>
+        <translation>To the register</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Rows are wrong: put the file right, or take the good rows only.</source>
+        <translation>Rows are wrong: put the file right, or take the good rows only.</translation>
+    </message>
+    <message>
+        <source>No row can be taken.</source>
+        <translation>No row can be taken.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Not checked yet.</translation>
+    </message>
+    <message>
+        <source>Importing, row %1 of %2…</source>
+        <translation>Importing, row %1 of %2…</translation>
+    </message>
+    <message>
+        <source> Nothing was imported.</source>
+        <translation> Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>%1-problems</source>
+        <translation>%1-problems</translation>
+    </message>
+    <message>
+        <source>Save problems</source>
+        <translation>Save problems</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::IndicatorsPage</name>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>&amp;Save again</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>&amp;Add row</translation>
+    </message>
+    <message>
+        <source>Add &amp;usual figure…</source>
+        <translation>Add &amp;usual figure…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows of last year</source>
+        <translation>&amp;Copy rows of last year</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row…</source>
+        <translation>Re&amp;move row…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Own figures of the year</source>
+        <translation>Own figures of the year</translation>
+    </message>
+    <message>
+        <source>Type into a cell; it is saved at once. Figures like 600余 are marked as about. What the office does not count stays blank.</source>
+        <translation>Type into a cell; it is saved at once. Figures like 600余 are marked as about. What the office does not count stays blank.</translation>
+    </message>
+    <message>
+        <source>Entries not saved</source>
+        <translation>Entries not saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 cannot be saved as they are: the value is no number, or the name is missing. What was typed there would be lost.</source>
+        <translation>
+            <numerusform>%n row of %1 cannot be saved as they are: the value is no number, or the name is missing. What was typed there would be lost.</numerusform>
+            <numerusform>%n rows of %1 cannot be saved as they are: the value is no number, or the name is missing. What was typed there would be lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number and was not saved; write it out in digits.</source>
+        <translation>&quot;%1&quot; is no number and was not saved; write it out in digits.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number in %2 and was not saved.</source>
+        <translation>&quot;%1&quot; is no number in %2 and was not saved.</translation>
+    </message>
+    <message>
+        <source> The value is still %1.</source>
+        <translation> The value is still %1.</translation>
+    </message>
+    <message>
+        <source>Enter what the figure counts; without it the row is not saved.</source>
+        <translation>Enter what the figure counts; without it the row is not saved.</translation>
+    </message>
+    <message>
+        <source>Not used: single items are recorded for this year and counted instead.</source>
+        <translation>Not used: single items are recorded for this year and counted instead.</translation>
+    </message>
+    <message>
+        <source>Fills the statistical table.</source>
+        <translation>Fills the statistical table.</translation>
+    </message>
+    <message>
+        <source>Not saved; the entries stay in this table. %1</source>
+        <translation>Not saved; the entries stay in this table. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, except %n row(s); see their notes.</source>
+        <translation>
+            <numerusform>Saved %1, except %n row; see their notes.</numerusform>
+            <numerusform>Saved %1, except %n rows; see their notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All usual figures are in the table already.</source>
+        <translation>All usual figures are in the table already.</translation>
+    </message>
+    <message>
+        <source>Add usual figure</source>
+        <translation>Add usual figure</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Figure</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 to copy.</source>
+        <translation>There are no figures of %1 to copy.</translation>
+    </message>
+    <message>
+        <source>All rows of %1 are in the table already.</source>
+        <translation>All rows of %1 are in the table already.</translation>
+    </message>
+    <message>
+        <source>Choose the row first.</source>
+        <translation>Choose the row first.</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; with its value? It cannot be brought back.</source>
+        <translation>Remove &quot;%1&quot; with its value? It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LegalCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes</source>
+        <translation>Save &amp;changes</translation>
+    </message>
+    <message>
+        <source>empty while pending</source>
+        <translation>empty while pending</translation>
+    </message>
+    <message>
+        <source>number in the register; may be empty</source>
+        <translation>number in the register; may be empty</translation>
+    </message>
+    <message>
+        <source>One a line, for example: 2024-05-06 hearing</source>
+        <translation>One a line, for example: 2024-05-06 hearing</translation>
+    </message>
+    <message>
+        <source>There is no application %1 in the register. Check the number, or leave it empty.</source>
+        <translation>There is no application %1 in the register. Check the number, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Accepted on: enter the day; it decides the year of count.</source>
+        <translation>Accepted on: enter the day; it decides the year of count.</translation>
+    </message>
+    <message>
+        <source>Accepted on: &quot;%1&quot; is no day.</source>
+        <translation>Accepted on: &quot;%1&quot; is no day.</translation>
+    </message>
+    <message>
+        <source>Accepted on: the day lies in the future.</source>
+        <translation>Accepted on: the day lies in the future.</translation>
+    </message>
+    <message>
+        <source>Ended on: &quot;%1&quot; is no day.</source>
+        <translation>Ended on: &quot;%1&quot; is no day.</translation>
+    </message>
+    <message>
+        <source>Ended on: the day lies in the future.</source>
+        <translation>Ended on: the day lies in the future.</translation>
+    </message>
+    <message>
+        <source>Ended on: the day lies before the day of acceptance.</source>
+        <translation>Ended on: the day lies before the day of acceptance.</translation>
+    </message>
+    <message>
+        <source>Result: choose it, as the case has ended.</source>
+        <translation>Result: choose it, as the case has ended.</translation>
+    </message>
+    <message>
+        <source>Stages, line %1: begin with the day, then a blank.</source>
+        <translation>Stages, line %1: begin with the day, then a blank.</translation>
+    </message>
+    <message>
+        <source>Since 2024 reconsideration usually comes before a suit against a refusal (Reconsideration Act art. 23). Check the kind.</source>
+        <translation>Since 2024 reconsideration usually comes before a suit against a refusal (Reconsideration Act art. 23). Check the kind.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LegalCasesPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Authority or court</source>
+        <translation>Authority or court</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Record &amp;case…</source>
+        <translation>Record &amp;case…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit case…</source>
+        <translation>E&amp;dit case…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move case…</source>
+        <translation>Re&amp;move case…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll cases</source>
+        <translation>Show a&amp;ll cases</translation>
+    </message>
+    <message>
+        <source>Reconsideration and court cases</source>
+        <translation>Reconsideration and court cases</translation>
+    </message>
+    <message>
+        <source>How table 4 counts the cases</source>
+        <translation>How table 4 counts the cases</translation>
+    </message>
+    <message>
+        <source>%1 at the end of the year; since then: %2</source>
+        <translation>%1 at the end of the year; since then: %2</translation>
+    </message>
+    <message>
+        <source>all results</source>
+        <translation>all results</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>all kinds</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown are only: %1, %2 in %3 (%n case(s))</source>
+        <translation>
+            <numerusform>Shown are only: %1, %2 in %3 (%n case)</numerusform>
+            <numerusform>Shown are only: %1, %2 in %3 (%n cases)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The form of this year has no row for pending cases; it counts them under other results.</source>
+        <translation>The form of this year has no row for pending cases; it counts them under other results.</translation>
+    </message>
+    <message>
+        <source>Saved. The case is not counted in %1 and therefore not shown here.</source>
+        <translation>Saved. The case is not counted in %1 and therefore not shown here.</translation>
+    </message>
+    <message>
+        <source>Remove case</source>
+        <translation>Remove case</translation>
+    </message>
+    <message>
+        <source>Remove this case from the register? It cannot be brought back.
+%1</source>
+        <translation>Remove this case from the register? It cannot be brought back.
+%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LetterDialog</name>
+    <message>
+        <source>The office&apos;s own templates were not read; the shipped ones are used. %1</source>
+        <translation>The office&apos;s own templates were not read; the shipped ones are used. %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>has no number</source>
+        <translation>has no number</translation>
+    </message>
+    <message>
+        <source>There is no letter for this case.</source>
+        <translation>There is no letter for this case.</translation>
+    </message>
+    <message>
+        <source>Day: &quot;%1&quot; is no day.</source>
+        <translation>Day: &quot;%1&quot; is no day.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s name, address and courts are entered once under &quot;This agency…&quot;.</source>
+        <translation>The agency&apos;s name, address and courts are entered once under &quot;This agency…&quot;.</translation>
+    </message>
+    <message>
+        <source>The letter tells a third party who applies. Take name and contact out.</source>
+        <translation>The letter tells a third party who applies. Take name and contact out.</translation>
+    </message>
+    <message>
+        <source>Missing, marked 【】 in the letter: %1</source>
+        <translation>Missing, marked 【】 in the letter: %1</translation>
+    </message>
+    <message>
+        <source>The letter tells a third party who applies.</source>
+        <translation>The letter tells a third party who applies.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. They stand marked 【】 in the letter, to be filled in there.</source>
+        <translation>Missing: %1. They stand marked 【】 in the letter, to be filled in there.</translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation>Make it all the same</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>Go on filling in</translation>
+    </message>
+    <message>
+        <source>Make letter</source>
+        <translation>Make letter</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>The letter is written and linked to the case:
+%1</source>
+        <translation>The letter is written and linked to the case:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 was used meanwhile. Nothing was written; the next number is proposed.</source>
+        <translation>%1 was used meanwhile. Nothing was written; the next number is proposed.</translation>
+    </message>
+    <message>
+        <source>What was typed into the letter is not kept.</source>
+        <translation>What was typed into the letter is not kept.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LetterTemplateDialog</name>
+    <message>
+        <source>Template: %1</source>
+        <translation>Template: %1</translation>
+    </message>
+    <message>
+        <source>{{field}} is replaced by what the case says. Before a line, 〔标题〕 makes a heading, 〔如有：field〕 prints the line only with this field, 〔如无：field〕 only without it.</source>
+        <translation>{{field}} is replaced by what the case says. Before a line, 〔标题〕 makes a heading, 〔如有：field〕 prints the line only with this field, 〔如无：field〕 only without it.</translation>
+    </message>
+    <message>
+        <source>This is the office&apos;s own text.</source>
+        <translation>This is the office&apos;s own text.</translation>
+    </message>
+    <message>
+        <source>This is the shipped text.</source>
+        <translation>This is the shipped text.</translation>
+    </message>
+    <message>
+        <source>Title: enter one.</source>
+        <translation>Title: enter one.</translation>
+    </message>
+    <message>
+        <source>Title: there is no field &quot;%1&quot;.</source>
+        <translation>Title: there is no field &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no text after it.</source>
+        <translation>Line %1: &quot;%2&quot; has no text after it.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no field &quot;%2&quot;.</source>
+        <translation>Line %1: there is no field &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Paragraphs: enter at least one.</source>
+        <translation>Paragraphs: enter at least one.</translation>
+    </message>
+    <message>
+        <source>The letter to a third party does not name the applicant.</source>
+        <translation>The letter to a third party does not name the applicant.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Back to the shipped text</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text of &quot;%1&quot; is removed. Letters made already stay as they are.</source>
+        <translation>The office&apos;s own text of &quot;%1&quot; is removed. Letters made already stay as they are.</translation>
+    </message>
+    <message>
+        <source>Remove own text</source>
+        <translation>Remove own text</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>The changes to the text are not saved.</source>
+        <translation>The changes to the text are not saved.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::Main</name>
     <message>
         <source>neither a report title nor a year was found</source>
@@ -1877,6 +4416,86 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>&amp;Guidance</source>
         <translation>&amp;Guidance</translation>
     </message>
+    <message>
+        <source>&amp;Figures from the register…</source>
+        <translation>&amp;Figures from the register…</translation>
+    </message>
+    <message>
+        <source>Cases behind the fi&amp;gure</source>
+        <translation>Cases behind the fi&amp;gure</translation>
+    </message>
+    <message>
+        <source>Register - Gongkai</source>
+        <translation>Register - Gongkai</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>Re&amp;gister</translation>
+    </message>
+    <message>
+        <source>&amp;Register an application…</source>
+        <translation>&amp;Register an application…</translation>
+    </message>
+    <message>
+        <source>&amp;Import applications…</source>
+        <translation>&amp;Import applications…</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Export list…</translation>
+    </message>
+    <message>
+        <source>&amp;Year-end closing…</source>
+        <translation>&amp;Year-end closing…</translation>
+    </message>
+    <message>
+        <source>Working days and &amp;holidays…</source>
+        <translation>Working days and &amp;holidays…</translation>
+    </message>
+    <message>
+        <source>&amp;Agency and numbers…</source>
+        <translation>&amp;Agency and numbers…</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise closed files…</source>
+        <translation>Anony&amp;mise closed files…</translation>
+    </message>
+    <message>
+        <source>Figures from the register</source>
+        <translation>Figures from the register</translation>
+    </message>
+    <message>
+        <source>The register counts these figures otherwise than the report. Figures entered by hand with a reason stay. The step can be undone.</source>
+        <translation>The register counts these figures otherwise than the report. Figures entered by hand with a reason stay. The step can be undone.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Take these figures</source>
+        <translation>Take these figures</translation>
+    </message>
+    <message>
+        <source>Every figure of the report agrees with the register.</source>
+        <translation>Every figure of the report agrees with the register.</translation>
+    </message>
+    <message>
+        <source>Cases behind the figure</source>
+        <translation>Cases behind the figure</translation>
+    </message>
+    <message>
+        <source>Choose a figure of table 3 first; the register counts applications there.</source>
+        <translation>Choose a figure of table 3 first; the register counts applications there.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -1891,6 +4510,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Enter the agency&apos;s full name to begin.</source>
         <translation>Enter the agency&apos;s full name to begin.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::PlainTable</name>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +4622,927 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>is longer than a report can be</source>
         <translation>is longer than a report can be</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>is no file</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Register</name>
+    <message>
+        <source>natural person</source>
+        <translation>natural person</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>enterprise</translation>
+    </message>
+    <message>
+        <source>research institution</source>
+        <translation>research institution</translation>
+    </message>
+    <message>
+        <source>public-interest organisation</source>
+        <translation>public-interest organisation</translation>
+    </message>
+    <message>
+        <source>legal service</source>
+        <translation>legal service</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>other organisation</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>mail with signature</source>
+        <translation>mail with signature</translation>
+    </message>
+    <message>
+        <source>ordinary mail</source>
+        <translation>ordinary mail</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>web site</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>other way</source>
+        <translation>other way</translation>
+    </message>
+    <message>
+        <source>Correction asked</source>
+        <translation>Correction asked</translation>
+    </message>
+    <message>
+        <source>Correction received</source>
+        <translation>Correction received</translation>
+    </message>
+    <message>
+        <source>No correction in time</source>
+        <translation>No correction in time</translation>
+    </message>
+    <message>
+        <source>Third party asked</source>
+        <translation>Third party asked</translation>
+    </message>
+    <message>
+        <source>Third party answered</source>
+        <translation>Third party answered</translation>
+    </message>
+    <message>
+        <source>Other agency asked</source>
+        <translation>Other agency asked</translation>
+    </message>
+    <message>
+        <source>Other agency answered</source>
+        <translation>Other agency answered</translation>
+    </message>
+    <message>
+        <source>Extension told</source>
+        <translation>Extension told</translation>
+    </message>
+    <message>
+        <source>Fee notified</source>
+        <translation>Fee notified</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Fee paid</translation>
+    </message>
+    <message>
+        <source>Fee not paid in time</source>
+        <translation>Fee not paid in time</translation>
+    </message>
+    <message>
+        <source>Reasons asked</source>
+        <translation>Reasons asked</translation>
+    </message>
+    <message>
+        <source>Reply delayed</source>
+        <translation>Reply delayed</translation>
+    </message>
+    <message>
+        <source>Reply issued</source>
+        <translation>Reply issued</translation>
+    </message>
+    <message>
+        <source>Reply delivered</source>
+        <translation>Reply delivered</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Merged into another file</source>
+        <translation>Merged into another file</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in hand</translation>
+    </message>
+    <message>
+        <source>awaiting correction</source>
+        <translation>awaiting correction</translation>
+    </message>
+    <message>
+        <source>awaiting payment</source>
+        <translation>awaiting payment</translation>
+    </message>
+    <message>
+        <source>opinions asked</source>
+        <translation>opinions asked</translation>
+    </message>
+    <message>
+        <source>reply delayed</source>
+        <translation>reply delayed</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>Kind of applicant</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Legally received</source>
+        <translation>Legally received</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Information wanted</source>
+        <translation>Information wanted</translation>
+    </message>
+    <message>
+        <source>Form wanted</source>
+        <translation>Form wanted</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Earlier application</source>
+        <translation>Earlier application</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Days of extension</source>
+        <translation>Days of extension</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>The day is missing or does not exist.</source>
+        <translation>The day is missing or does not exist.</translation>
+    </message>
+    <message>
+        <source>The day lies before the day of receipt.</source>
+        <translation>The day lies before the day of receipt.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>The day lies in the future.</translation>
+    </message>
+    <message>
+        <source>The application is answered or closed already. Correct the entry that closed it.</source>
+        <translation>The application is answered or closed already. Correct the entry that closed it.</translation>
+    </message>
+    <message>
+        <source>No correction was asked before. Record the notice first.</source>
+        <translation>No correction was asked before. Record the notice first.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked before, or all have answered.</source>
+        <translation>Nobody was asked before, or all have answered.</translation>
+    </message>
+    <message>
+        <source>No fee was notified before. Record the notice first.</source>
+        <translation>No fee was notified before. Record the notice first.</translation>
+    </message>
+    <message>
+        <source>No reply was issued before.</source>
+        <translation>No reply was issued before.</translation>
+    </message>
+    <message>
+        <source>The delivery is recorded already.</source>
+        <translation>The delivery is recorded already.</translation>
+    </message>
+    <message>
+        <source>Choose the decision.</source>
+        <translation>Choose the decision.</translation>
+    </message>
+    <message>
+        <source>The end of the period is missing or lies before the day.</source>
+        <translation>The end of the period is missing or lies before the day.</translation>
+    </message>
+    <message>
+        <source>Tell the number of working days.</source>
+        <translation>Tell the number of working days.</translation>
+    </message>
+    <message>
+        <source>Name the other application.</source>
+        <translation>Name the other application.</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more.</source>
+        <translation>There is no such entry any more.</translation>
+    </message>
+    <message>
+        <source>Correction asked on working day %1, later than the %2 allowed</source>
+        <translation>Correction asked on working day %1, later than the %2 allowed</translation>
+    </message>
+    <message>
+        <source>Correction asked a second time</source>
+        <translation>Correction asked a second time</translation>
+    </message>
+    <message>
+        <source>Correction came after the period given (%1) and was accepted</source>
+        <translation>Correction came after the period given (%1) and was accepted</translation>
+    </message>
+    <message>
+        <source>Closed before the period for correction ended (%1)</source>
+        <translation>Closed before the period for correction ended (%1)</translation>
+    </message>
+    <message>
+        <source>Answer later than 15 working days; days after %1 count</source>
+        <translation>Answer later than 15 working days; days after %1 count</translation>
+    </message>
+    <message>
+        <source>Told after the due day (%1), which therefore does not move</source>
+        <translation>Told after the due day (%1), which therefore does not move</translation>
+    </message>
+    <message>
+        <source>Extended more than once</source>
+        <translation>Extended more than once</translation>
+    </message>
+    <message>
+        <source>Extended by %1 working days in all; only %2 count</source>
+        <translation>Extended by %1 working days in all; only %2 count</translation>
+    </message>
+    <message>
+        <source>There was no basis for this fee at that time</source>
+        <translation>There was no basis for this fee at that time</translation>
+    </message>
+    <message>
+        <source>Fee notified after the due day (%1)</source>
+        <translation>Fee notified after the due day (%1)</translation>
+    </message>
+    <message>
+        <source>Fee notified a second time</source>
+        <translation>Fee notified a second time</translation>
+    </message>
+    <message>
+        <source>Paid after the period (%1) and accepted</source>
+        <translation>Paid after the period (%1) and accepted</translation>
+    </message>
+    <message>
+        <source>Closed before the period for payment ended (%1)</source>
+        <translation>Closed before the period for payment ended (%1)</translation>
+    </message>
+    <message>
+        <source>Reply delayed without having asked for reasons</source>
+        <translation>Reply delayed without having asked for reasons</translation>
+    </message>
+    <message>
+        <source>The 2008 regulation knows no delayed reply</source>
+        <translation>The 2008 regulation knows no delayed reply</translation>
+    </message>
+    <message>
+        <source>Closed as lapsed though no notice is recorded</source>
+        <translation>Closed as lapsed though no notice is recorded</translation>
+    </message>
+    <message>
+        <source>Replied or closed after the due day (%1)</source>
+        <translation>Replied or closed after the due day (%1)</translation>
+    </message>
+    <message>
+        <source>Replied while a correction or a payment was awaited</source>
+        <translation>Replied while a correction or a payment was awaited</translation>
+    </message>
+    <message>
+        <source>Replied before those asked had answered or their period ended</source>
+        <translation>Replied before those asked had answered or their period ended</translation>
+    </message>
+    <message>
+        <source>The regulation of the day of receipt does not know this decision</source>
+        <translation>The regulation of the day of receipt does not know this decision</translation>
+    </message>
+    <message>
+        <source>Held unclear without having asked for a correction</source>
+        <translation>Held unclear without having asked for a correction</translation>
+    </message>
+    <message>
+        <source>Refused as mass application without having asked for reasons</source>
+        <translation>Refused as mass application without having asked for reasons</translation>
+    </message>
+    <message>
+        <source>Refused for a third party who was not asked</source>
+        <translation>Refused for a third party who was not asked</translation>
+    </message>
+    <message>
+        <source>Out of turn: the clock was off or the reply delayed</source>
+        <translation>Out of turn: the clock was off or the reply delayed</translation>
+    </message>
+    <message>
+        <source>reconsideration</source>
+        <translation>reconsideration</translation>
+    </message>
+    <message>
+        <source>suit without reconsideration</source>
+        <translation>suit without reconsideration</translation>
+    </message>
+    <message>
+        <source>suit after reconsideration</source>
+        <translation>suit after reconsideration</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>upheld</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>other result</source>
+        <translation>other result</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>gazette</translation>
+    </message>
+    <message>
+        <source>government web site</source>
+        <translation>government web site</translation>
+    </message>
+    <message>
+        <source>microblog</source>
+        <translation>microblog</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>other channel</translation>
+    </message>
+    <message>
+        <source>%1 is worked</source>
+        <translation>%1 is worked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) off</source>
+        <translation>
+            <numerusform>%1 %n day off</numerusform>
+            <numerusform>%1 %n days off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>arrived %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>The day it was handed in (art. 31).</source>
+        <translation>The day it was handed in (art. 31).</translation>
+    </message>
+    <message>
+        <source>The day the agency signed for it (art. 31).</source>
+        <translation>The day the agency signed for it (art. 31).</translation>
+    </message>
+    <message>
+        <source>The day the office confirmed it with the applicant, on the day it came (art. 31).</source>
+        <translation>The day the office confirmed it with the applicant, on the day it came (art. 31).</translation>
+    </message>
+    <message>
+        <source>The day both sides confirmed it (art. 31).</source>
+        <translation>The day both sides confirmed it (art. 31).</translation>
+    </message>
+    <message>
+        <source>Regulation art. %1</source>
+        <translation>Regulation art. %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>Entry %1 corrected to %2 %3: %4</source>
+        <translation>Entry %1 corrected to %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Entry %1 taken back</source>
+        <translation>Entry %1 taken back</translation>
+    </message>
+    <message>
+        <source>Name and contact removed</source>
+        <translation>Name and contact removed</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>, a day off: counting begins on the next working day</source>
+        <translation>, a day off: counting begins on the next working day</translation>
+    </message>
+    <message>
+        <source>Received %1; counting begins the day after</source>
+        <translation>Received %1; counting begins the day after</translation>
+    </message>
+    <message>
+        <source>Correction received %1: the period begins anew the day after</source>
+        <translation>Correction received %1: the period begins anew the day after</translation>
+    </message>
+    <message>
+        <source>Fee paid %1: the period begins anew the day after</source>
+        <translation>Fee paid %1: the period begins anew the day after</translation>
+    </message>
+    <message>
+        <source>Restart of %1 is overruled by the later one</source>
+        <translation>Restart of %1 is overruled by the later one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) end on %1</source>
+        <translation>
+            <numerusform>%n working day end on %1</numerusform>
+            <numerusform>%n working days end on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 opinions were asked: %n working day(s) do not count</source>
+        <translation>
+            <numerusform>From %1 to %2 opinions were asked: %n working day do not count</numerusform>
+            <numerusform>From %1 to %2 opinions were asked: %n working days do not count</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 opinions were asked: outside the period, without effect</source>
+        <translation>From %1 to %2 opinions were asked: outside the period, without effect</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended by %n working day(s) to %1</source>
+        <translation>
+            <numerusform>Extended by %n working day to %1</numerusform>
+            <numerusform>Extended by %n working days to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply delayed to %1</source>
+        <translation>Reply delayed to %1</translation>
+    </message>
+    <message>
+        <source>Due %1 (2008 regulation)</source>
+        <translation>Due %1 (2008 regulation)</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source> Provisional: the holidays of %1 are not known yet.</source>
+        <translation> Provisional: the holidays of %1 are not known yet.</translation>
+    </message>
+    <message>
+        <source>pages %1: %2 × %3 yuan = %4 yuan</source>
+        <translation>pages %1: %2 × %3 yuan = %4 yuan</translation>
+    </message>
+    <message>
+        <source>applications %1: %2 × %3 yuan = %4 yuan</source>
+        <translation>applications %1: %2 × %3 yuan = %4 yuan</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterFilters</name>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Due within 5 days</source>
+        <translation>Due within 5 days</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation>Clock off</translation>
+    </message>
+    <message>
+        <source>With irregular facts</source>
+        <translation>With irregular facts</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterModel</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>period over</source>
+        <translation>period over</translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation>clock off</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation>
+            <numerusform>overdue %n day</numerusform>
+            <numerusform>overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n irregular fact(s), see the record</source>
+        <translation>
+            <numerusform>%n irregular fact, see the record</numerusform>
+            <numerusform>%n irregular facts, see the record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterPage</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>Kind of applicant</translation>
+    </message>
+    <message>
+        <source>All applicants</source>
+        <translation>All applicants</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>All results</translation>
+    </message>
+    <message>
+        <source>Number, name, subject, letter number</source>
+        <translation>Number, name, subject, letter number</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <translation>Sa&amp;ved filters</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>Forget filter</source>
+        <translation>Forget filter</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Show the whole list</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Col&amp;umns…</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>counting…</translation>
+    </message>
+    <message>
+        <source>Counted here: %1</source>
+        <translation>Counted here: %1</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Import applications</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>Names, contacts, what is wanted and remarks are personal data. Export them too?</source>
+        <translation>Names, contacts, what is wanted and remarks are personal data. Export them too?</translation>
+    </message>
+    <message>
+        <source>Without personal data</source>
+        <translation>Without personal data</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>With personal data</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterWorkspace</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Reconsideration and suits</source>
+        <translation>Reconsideration and suits</translation>
+    </message>
+    <message>
+        <source>Disclosed items</source>
+        <translation>Disclosed items</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Own figures</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>reminders</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>overdue %1</translation>
+    </message>
+    <message>
+        <source>due today %1</source>
+        <translation>due today %1</translation>
+    </message>
+    <message>
+        <source>within 1 day %1</source>
+        <translation>within 1 day %1</translation>
+    </message>
+    <message>
+        <source>within 5 days %1</source>
+        <translation>within 5 days %1</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nothing is due</translation>
+    </message>
+    <message>
+        <source>Anonymise closed files</source>
+        <translation>Anonymise closed files</translation>
+    </message>
+    <message>
+        <source>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay.</source>
+        <translation>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay.</translation>
+    </message>
+    <message>
+        <source>Months since the decision:</source>
+        <translation>Months since the decision:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of months.</source>
+        <translation>&quot;%1&quot; is no number of months.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) anonymised.</source>
+        <translation>
+            <numerusform>%n applicant anonymised.</numerusform>
+            <numerusform>%n applicants anonymised.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2147,6 +5698,12 @@ This figure is computed from the other cells. When it is unlocked you enter it y
             <numerusform>%n half-width signs became full-width. The step can be undone.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+This figure is counted in the register. When it is unlocked you enter it yourself; what the register counts stays beside it.</source>
+        <translation>%1
+This figure is counted in the register. When it is unlocked you enter it yourself; what the register counts stays beside it.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ReportView</name>
@@ -2299,6 +5856,10 @@ This figure is computed from the other cells. When it is unlocked you enter it y
             <numerusform>%n unbound numbers…</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (counted in the register)</source>
+        <translation> (counted in the register)</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::SectionTree</name>
@@ -2346,6 +5907,93 @@ This figure is computed from the other cells. When it is unlocked you enter it y
     <message>
         <source>Parts of the report</source>
         <translation>Parts of the report</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Sheets</name>
+    <message>
+        <source>the row has more than %1 columns</source>
+        <translation>the row has more than %1 columns</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 rows</source>
+        <translation>the table has more than %1 rows</translation>
+    </message>
+    <message>
+        <source>the cell is longer than %1 characters</source>
+        <translation>the cell is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>the cell is longer than %1 characters; probably its quotation mark is not closed</source>
+        <translation>the cell is longer than %1 characters; probably its quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>it is no Excel workbook; open it in the program it came from and save it as .xlsx</source>
+        <translation>it is no Excel workbook; open it in the program it came from and save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>it is an old .xls or .et workbook; open it and save it as .xlsx</source>
+        <translation>it is an old .xls or .et workbook; open it and save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>it is protected by a password; save it as .xlsx without one</source>
+        <translation>it is protected by a password; save it as .xlsx without one</translation>
+    </message>
+    <message>
+        <source>unpacked it is too large, as a compression bomb is</source>
+        <translation>unpacked it is too large, as a compression bomb is</translation>
+    </message>
+    <message>
+        <source>it holds parts with forbidden names</source>
+        <translation>it holds parts with forbidden names</translation>
+    </message>
+    <message>
+        <source>it declares document types or entities, which tables do not need and attacks do</source>
+        <translation>it declares document types or entities, which tables do not need and attacks do</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>its elements are nested too deeply</translation>
+    </message>
+    <message>
+        <source>it holds too much text for a table</source>
+        <translation>it holds too much text for a table</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet of cells</source>
+        <translation>the workbook has no sheet of cells</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>it is damaged</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens here is not closed</source>
+        <translation>the quotation mark that opens here is not closed</translation>
+    </message>
+    <message>
+        <source>there is no such row or column in a sheet</source>
+        <translation>there is no such row or column in a sheet</translation>
+    </message>
+    <message>
+        <source>the rows are not in their order</source>
+        <translation>the rows are not in their order</translation>
+    </message>
+    <message>
+        <source>the cells are not in their order, or one stands twice</source>
+        <translation>the cells are not in their order, or one stands twice</translation>
+    </message>
+    <message>
+        <source>the cell names a text that the workbook does not hold</source>
+        <translation>the cell names a text that the workbook does not hold</translation>
+    </message>
+    <message>
+        <source>%1: row %2</source>
+        <translation>%1: row %2</translation>
+    </message>
+    <message>
+        <source>%1: row %2, column %3</source>
+        <translation>%1: row %2, column %3</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +6103,383 @@ This figure is computed from the other cells. When it is unlocked you enter it y
     </message>
 </context>
 <context>
+    <name>gongkai::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Make &amp;report…</source>
+        <translation>Make &amp;report…</translation>
+    </message>
+    <message>
+        <source>Begins the annual report of this year with these figures.</source>
+        <translation>Begins the annual report of this year with these figures.</translation>
+    </message>
+    <message>
+        <source>Year-end &amp;closing…</source>
+        <translation>Year-end &amp;closing…</translation>
+    </message>
+    <message>
+        <source>What is carried over and what is unfinished; closes the year or opens it again.</source>
+        <translation>What is carried over and what is unfinished; closes the year or opens it again.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport tables…</source>
+        <translation>E&amp;xport tables…</translation>
+    </message>
+    <message>
+        <source>All figures of this page as a list, XLSX or CSV.</source>
+        <translation>All figures of this page as a list, XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>Newly received</source>
+        <translation>Newly received</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Carried in</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Closure rate</source>
+        <translation>Closure rate</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>Average / median time</source>
+        <translation>Average / median time</translation>
+    </message>
+    <message>
+        <source>Overdue and open</source>
+        <translation>Overdue and open</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens what a figure counts; the tool tip says what that is. — : not kept in the register.</source>
+        <translation>Enter or a double click opens what a figure counts; the tool tip says what that is. — : not kept in the register.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Figures by month</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Figures by result</source>
+        <translation>Figures by result</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Figures by kind of applicant</source>
+        <translation>Figures by kind of applicant</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>By result</source>
+        <translation>By result</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>applications</translation>
+    </message>
+    <message>
+        <source>%1 of (%2 + %3)</source>
+        <translation>%1 of (%2 + %3)</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>There is no form for %1.</source>
+        <translation>There is no form for %1.</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>carried in</source>
+        <translation>carried in</translation>
+    </message>
+    <message>
+        <source>closed late</source>
+        <translation>closed late</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>carried over</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Statistics-%1</source>
+        <translation>Statistics-%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Export tables</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::StepDialog</name>
+    <message>
+        <source>Put entry %1 right</source>
+        <translation>Put entry %1 right</translation>
+    </message>
+    <message>
+        <source>Take entry &amp;back</source>
+        <translation>Take entry &amp;back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Correct entry</source>
+        <translation>&amp;Correct entry</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd</source>
+        <translation>Reco&amp;rd</translation>
+    </message>
+    <message>
+        <source>by number of applications</source>
+        <translation>by number of applications</translation>
+    </message>
+    <message>
+        <source>by number of pages</source>
+        <translation>by number of pages</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation>agrees in part</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no answer in time</translation>
+    </message>
+    <message>
+        <source>EMS</source>
+        <translation>EMS</translation>
+    </message>
+    <message>
+        <source>registered mail</source>
+        <translation>registered mail</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>web site</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Step</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Day it &amp;arrived</source>
+        <translation>Day it &amp;arrived</translation>
+    </message>
+    <message>
+        <source>Period &amp;until</source>
+        <translation>Period &amp;until</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>&amp;Working days</translation>
+    </message>
+    <message>
+        <source>&amp;Basis of the fee</source>
+        <translation>&amp;Basis of the fee</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Yuan</source>
+        <translation>&amp;Yuan</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision</source>
+        <translation>D&amp;ecision</translation>
+    </message>
+    <message>
+        <source>Legal &amp;ground</source>
+        <translation>Legal &amp;ground</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Ans&amp;wer</translation>
+    </message>
+    <message>
+        <source>&amp;Letter number</source>
+        <translation>&amp;Letter number</translation>
+    </message>
+    <message>
+        <source>&amp;Way of delivery</source>
+        <translation>&amp;Way of delivery</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oof of delivery</source>
+        <translation>Pr&amp;oof of delivery</translation>
+    </message>
+    <message>
+        <source>Other applicatio&amp;n (number)</source>
+        <translation>Other applicatio&amp;n (number)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the correction</source>
+        <translation>&amp;Reason of the correction</translation>
+    </message>
+    <message>
+        <source>Application %1 of this applicant in the month of receipt: %2 yuan</source>
+        <translation>Application %1 of this applicant in the month of receipt: %2 yuan</translation>
+    </message>
+    <message>
+        <source>Will be marked as irregular: %1</source>
+        <translation>Will be marked as irregular: %1</translation>
+    </message>
+    <message>
+        <source>Tell the reason of the correction; it stays in the history.</source>
+        <translation>Tell the reason of the correction; it stays in the history.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then: %1, in time, after %n working day(s).</source>
+        <translation>
+            <numerusform>Then: %1, in time, after %n working day.</numerusform>
+            <numerusform>Then: %1, in time, after %n working days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1, late.</source>
+        <translation>Then: %1, late.</translation>
+    </message>
+    <message>
+        <source>Then the clock is off: %1, until %2.</source>
+        <translation>Then the clock is off: %1, until %2.</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::TableModel</name>
     <message>
         <source>Last year: %1</source>
@@ -2471,6 +6496,14 @@ This figure is computed from the other cells. When it is unlocked you enter it y
     <message>
         <source>Read from %1</source>
         <translation>Read from %1</translation>
+    </message>
+    <message>
+        <source>Counted in the register</source>
+        <translation>Counted in the register</translation>
+    </message>
+    <message>
+        <source> (computed: %1)</source>
+        <translation> (computed: %1)</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +6663,133 @@ This figure is computed from the other cells. When it is unlocked you enter it y
     <message>
         <source>Issuer</source>
         <translation>Issuer</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::YearDialog</name>
+    <message>
+        <source>Closing keeps the number of files carried over, by kind of applicant, and protects the figures of the year: whatever would change them is refused from then on. Files carried over are handled on as before and count in the year in which they are closed. A closed year can be opened again with a reason, for a correction.</source>
+        <translation>Closing keeps the number of files carried over, by kind of applicant, and protects the figures of the year: whatever would change them is refused from then on. Files carried over are handled on as before and count in the year in which they are closed. A closed year can be opened again with a reason, for a correction.</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>Kind of applicant</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>At closing</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>%1: still open and overdue</source>
+        <translation>%1: still open and overdue</translation>
+    </message>
+    <message>
+        <source>%1: no record of delivery</source>
+        <translation>%1: no record of delivery</translation>
+    </message>
+    <message>
+        <source>No file of the year is open and overdue</source>
+        <translation>No file of the year is open and overdue</translation>
+    </message>
+    <message>
+        <source>Open and overdue files of the year: %1</source>
+        <translation>Open and overdue files of the year: %1</translation>
+    </message>
+    <message>
+        <source>Every reply of the year has its record of delivery</source>
+        <translation>Every reply of the year has its record of delivery</translation>
+    </message>
+    <message>
+        <source>Replies of the year without a record of delivery: %1</source>
+        <translation>Replies of the year without a record of delivery: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Carried over from %1 to %2</source>
+        <translation>Carried over from %1 to %2</translation>
+    </message>
+    <message>
+        <source> (the first %1 are shown)</source>
+        <translation> (the first %1 are shown)</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Closed on %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Close %1</source>
+        <translation>&amp;Close %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 again…</source>
+        <translation>&amp;Open %1 again…</translation>
+    </message>
+    <message>
+        <source>The year is closed. To put a figure right, open it again with a reason.</source>
+        <translation>The year is closed. To put a figure right, open it again with a reason.</translation>
+    </message>
+    <message>
+        <source>%1 is not over: it can be closed from %2-01-01 on.</source>
+        <translation>%1 is not over: it can be closed from %2-01-01 on.</translation>
+    </message>
+    <message>
+        <source>The files listed on the right do not prevent closing. Replies still to be recorded with a day in %1 must be entered before.</source>
+        <translation>The files listed on the right do not prevent closing. Replies still to be recorded with a day in %1 must be entered before.</translation>
+    </message>
+    <message>
+        <source>%1 is closed; %2 files are carried over.</source>
+        <translation>%1 is closed; %2 files are carried over.</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Open %1 again</translation>
+    </message>
+    <message>
+        <source>The figures of %1 can be changed until the year is closed again. A report already published does not follow by itself. The reason stays in the history.</source>
+        <translation>The figures of %1 can be changed until the year is closed again. A report already published does not follow by itself. The reason stays in the history.</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>%1 is open again. Close it when the correction is done.</source>
+        <translation>%1 is open again. Close it when the correction is done.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgencyProfileDialog</name>
+    <message>
+        <source>This agency</source>
+        <translation>本单位信息</translation>
+    </message>
+    <message>
+        <source>Letters take these from here. What is left empty stays marked in them.</source>
+        <translation>文书从这里取用下列内容。没有填写的，在文书中以【】标出。</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;agency</source>
+        <translation>机关名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>机关地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>联系电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Way to pa&amp;y a fee</source>
+        <translation>缴费方式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Review body</source>
+        <translation>行政复议机关(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;ourt</source>
+        <translation>人民法院(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Letter numbers</source>
+        <translation>文号格式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Application &amp;numbers</source>
+        <translation>登记编号格式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>工作日与节假日</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year to begin</source>
+        <translation>要新建的年度</translation>
+    </message>
+    <message>
+        <source>&amp;Begin year</source>
+        <translation>新建年度(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Read file…</source>
+        <translation>读入文件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Days off and make-up days of the year</source>
+        <translation>本年放假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve chosen</source>
+        <translation>移除所选(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Applications with a new due day</source>
+        <translation>到期日有变动的申请</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>&amp;Save calendar</source>
+        <translation>保存日历(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Catalogue of disclosure</source>
+        <translation>主动公开基本目录</translation>
+    </message>
+    <message>
+        <source>As of the &amp;day</source>
+        <translation>查看日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All &amp;versions</source>
+        <translation>显示所有版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Entr&amp;y</source>
+        <translation>公开内容(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Legal &amp;ground</source>
+        <translation>公开依据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;unit</source>
+        <translation>责任单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Deadl&amp;ine</source>
+        <translation>公开时限(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;From (day)</source>
+        <translation>生效日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add as &amp;new entry</source>
+        <translation>添加为新类目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change chosen entry from this day</source>
+        <translation>自该日起修改所选类目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End chosen entry from this day</source>
+        <translation>自该日起停用所选类目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message>
         <source>What will change</source>
@@ -69,6 +238,249 @@
     <message>
         <source>E-&amp;mail</source>
         <translation>电子邮箱(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosedDialog</name>
+    <message>
+        <source>&amp;Day of publication</source>
+        <translation>公开日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Document &amp;no.</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>类目(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>公开渠道</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;unit</source>
+        <translation>责任单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Address (URL)</source>
+        <translation>网址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewer</source>
+        <translation>审查人(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;wed on</source>
+        <translation>审查日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Result of the review</source>
+        <translation>审查结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord item</source>
+        <translation>登记信息(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import applications</source>
+        <translation>导入申请</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the file and where they go</source>
+        <translation>文件各列及对应字段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的各列</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of applicant where the file tells none</source>
+        <translation>文件未注明时的申请人类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel where the file tells none</source>
+        <translation>文件未注明时的渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All rows or none</source>
+        <translation>全部无误才导入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;good rows only</source>
+        <translation>只导入无误的行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As &amp;opening balance (received before the register began)</source>
+        <translation>作为期初未办结（启用台账前收到）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Problems of rows</source>
+        <translation>各行的问题</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y problems</source>
+        <translation>复制问题(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Save problems…</source>
+        <translation>保存问题清单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>LegalCaseDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>案号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>事由(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Authority or co&amp;urt</source>
+        <translation>复议机关或法院(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted on</source>
+        <translation>受理日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>审结日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout application no.</source>
+        <translation>涉及的申请编号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;tages</source>
+        <translation>办理过程(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord case</source>
+        <translation>登记案件(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>文书(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Letter &amp;no.</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <translation>文书内容</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This &amp;agency…</source>
+        <translation>本单位信息(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit template…</source>
+        <translation>编辑模板(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Make letter…</source>
+        <translation>生成文书(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplateDialog</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs, a line each</source>
+        <translation>段落，每行一段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>插入字段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only &amp;with this field</source>
+        <translation>仅有此字段时印出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text…</source>
+        <translation>恢复原样(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>保存模板(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -170,6 +582,706 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Year-end closing</source>
+        <translation>年末结账</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Carried over by kind of applicant</source>
+        <translation>按申请人类别的结转数</translation>
+    </message>
+    <message>
+        <source>Closed years</source>
+        <translation>已结账年度</translation>
+    </message>
+    <message>
+        <source>Still open and overdue</source>
+        <translation>逾期未结</translation>
+    </message>
+    <message>
+        <source>See in the &amp;register</source>
+        <translation>在台账中查看(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Answered without a record of delivery</source>
+        <translation>已答复、未登记送达</translation>
+    </message>
+    <message>
+        <source>See in the re&amp;gister</source>
+        <translation>在台账中查看(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::AgencyProfileDialog</name>
+    <message>
+        <source>%1: {no} is missing, the place of the serial number.</source>
+        <translation>%1：缺少 {no}，即流水号的位置。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; means nothing here.</source>
+        <translation>%1：“%2”在这里没有含义。</translation>
+    </message>
+    <message>
+        <source>Letter numbers</source>
+        <translation>文号格式</translation>
+    </message>
+    <message>
+        <source>Application numbers</source>
+        <translation>登记编号格式</translation>
+    </message>
+    <message>
+        <source>Application numbers: {year} is missing; numbers of two years would be the same.</source>
+        <translation>登记编号格式：缺少 {year}，不同年度的编号会重复。</translation>
+    </message>
+    <message>
+        <source>For example %1. {agency} is the agency&apos;s name, {year} the year, {no} the serial number; {no:3} has three digits.</source>
+        <translation>例如：%1。{agency} 为机关名称，{year} 为年份，{no} 为流水号；{no:3} 为三位数。</translation>
+    </message>
+    <message>
+        <source>For example %1. Applications registered already keep their numbers.</source>
+        <translation>例如：%1。已登记的申请编号不变。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ApplicationDialog</name>
+    <message>
+        <source>Change application</source>
+        <translation>修改申请</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <translation>登记申请</translation>
+    </message>
+    <message>
+        <source>given by the register when empty</source>
+        <translation>不填则由台账编号</translation>
+    </message>
+    <message>
+        <source>may stay empty; shown in the record only</source>
+        <translation>可不填；只在详情中显示</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>electronic file</source>
+        <translation>电子文档</translation>
+    </message>
+    <message>
+        <source>to be read on the spot</source>
+        <translation>现场查阅</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>number of an earlier application on the matter</source>
+        <translation>同一事项前次申请的编号</translation>
+    </message>
+    <message>
+        <source>&amp;Opening balance: received before the register began</source>
+        <translation>期初未办结：启用台账前收到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>申请人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>联系方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>申请人类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Handed &amp;in</source>
+        <translation>提交日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Legally &amp;received</source>
+        <translation>法定收到日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>事项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Information &amp;wanted</source>
+        <translation>所需信息(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Form wanted</source>
+        <translation>形式要求(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Offi&amp;cer</source>
+        <translation>承办人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier application</source>
+        <translation>前次申请(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reason of the chan&amp;ge</source>
+        <translation>修改理由(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hanges</source>
+        <translation>保存修改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tell the reason of the change; it stays in the history.</source>
+        <translation>请填写修改理由；理由会留在记录中。</translation>
+    </message>
+    <message>
+        <source>There is no application %1 in the register.</source>
+        <translation>台账中没有编号为 %1 的申请。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Calendar</name>
+    <message>
+        <source>a list of dates was expected</source>
+        <translation>应为日期列表</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>holidays and workdays were expected</source>
+        <translation>应为 holidays 和 workdays</translation>
+    </message>
+    <message>
+        <source>%1 is not in the year %2</source>
+        <translation>%1 不在%2年内</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 重复出现</translation>
+    </message>
+    <message>
+        <source>%1 is no Saturday or Sunday and cannot be a make-up day</source>
+        <translation>%1 不是周六或周日，不能作为调休上班日</translation>
+    </message>
+    <message>
+        <source>%1 is no year of this calendar</source>
+        <translation>%1 不是本日历可用的年度</translation>
+    </message>
+    <message>
+        <source>years with their holidays and workdays were expected</source>
+        <translation>应为各年度及其 holidays 和 workdays</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year</source>
+        <translation>“%1”不是年份</translation>
+    </message>
+    <message>
+        <source>there is no year in it</source>
+        <translation>其中没有任何年度</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CalendarDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 days</source>
+        <translation>%1 至 %2，共 %3 天</translation>
+    </message>
+    <message>
+        <source>Due days are counted in working days: Monday to Friday without the days off, and the make-up days. Days off and make-up days are those of the State Council&apos;s yearly notice. In a year that is not here only weekends count as days off, and due days are provisional.</source>
+        <translation>到期日按工作日计算：周一至周五扣除放假日，加上调休上班日。放假和调休以国务院办公厅每年的通知为准。没有录入的年度只扣除周六、周日，算出的到期日是暂定的。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>原到期日</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现到期日</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up days</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Begins with an empty list; enter the days of the notice.</source>
+        <translation>从空表开始，按通知逐项录入。</translation>
+    </message>
+    <message>
+        <source>JSON: a year with the members holidays, workdays and names, or several years.</source>
+        <translation>JSON 文件：一个或多个年度，每个年度含 holidays、workdays、names。</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>本单位录入</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Month %1: %2 working days</source>
+        <translation>%1月：%2 个工作日</translation>
+    </message>
+    <message>
+        <source>make-up day, worked</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>%1: %2 days off, %3 make-up days</source>
+        <translation>%1年：放假 %2 天，调休上班 %3 天</translation>
+    </message>
+    <message>
+        <source>No year yet: begin one, or read a file.</source>
+        <translation>还没有年度：请新建年度，或读入文件。</translation>
+    </message>
+    <message>
+        <source>Open applications run in %1, which is missing here: their due days are provisional until its days are entered.</source>
+        <translation>有未办结的申请涉及%1年，但缺少该年度的节假日数据：录入之前，其到期日是暂定的。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing to save.</source>
+        <translation>没有需要保存的改动。</translation>
+    </message>
+    <message>
+        <source>Saving dates the open applications anew.</source>
+        <translation>保存后，未办结申请的到期日重新计算。</translation>
+    </message>
+    <message>
+        <source>%1 has no days off yet; enter them before saving.</source>
+        <translation>%1年还没有放假日；录入后才能保存。</translation>
+    </message>
+    <message>
+        <source>Applications with a new due day: %1</source>
+        <translation>到期日有变动的申请：%1 件</translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation>%1年日历</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1年已在列表中。</translation>
+    </message>
+    <message>
+        <source>Read calendar</source>
+        <translation>读入日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>日历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Read: %1. Look the days through, then save.</source>
+        <translation>已读入：%1年。尚未保存；请核对日期后保存。</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day (for one day the first alone); at most %1 days, the last not before the first.</source>
+        <translation>请填写起止日期（只有一天时填起始日即可）；最多 %1 天，截止日不早于起始日。</translation>
+    </message>
+    <message>
+        <source>The days are not in %1. Choose their year on the left, or begin it; days of two years are entered in two parts.</source>
+        <translation>日期不在%1年内。请在左侧选择所在年度，或新建该年度；跨年的假期分两次录入。</translation>
+    </message>
+    <message>
+        <source>%1 is no Saturday or Sunday and cannot be a make-up day.</source>
+        <translation>%1 不是周六或周日，不能作为调休上班日。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Saved. No open application has another due day.</source>
+        <translation>已保存。未办结申请的到期日没有变动。</translation>
+    </message>
+    <message>
+        <source>Saved. The due days of %1 open applications moved; see the list.</source>
+        <translation>已保存。有 %1 件未办结申请的到期日变动，见列表。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>保存日历</translation>
+    </message>
+    <message>
+        <source>The changes of the calendar are not saved.</source>
+        <translation>日历的改动还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CasePanel</name>
+    <message>
+        <source>Choose an application in the list, or register one.</source>
+        <translation>请在列表中选择申请，或登记申请。</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>&amp;Change facts…</source>
+        <translation>修改登记内容(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Letters and documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Put entry &amp;right…</source>
+        <translation>更正记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（未填姓名）</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation>期初未办结</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>拆分自</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>答复结果</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>信息处理费</translation>
+    </message>
+    <message>
+        <source>%1 yuan, paid %2</source>
+        <translation>%1元，%2缴费</translation>
+    </message>
+    <message>
+        <source>%1 yuan, not paid</source>
+        <translation>%1元，未缴费</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计入年报</translation>
+    </message>
+    <message>
+        <source>%1  Received, %2</source>
+        <translation>%1  收到，%2</translation>
+    </message>
+    <message>
+        <source> (reason: %1)</source>
+        <translation>（理由：%1）</translation>
+    </message>
+    <message>
+        <source>irregular: %1</source>
+        <translation>不合规：%1</translation>
+    </message>
+    <message>
+        <source>Entry %1, recorded %2 %3</source>
+        <translation>记录%1，登记于%2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n irregular fact(s) are recorded and counted as they are.</source>
+        <translation>
+            <numerusform>已记录%n项不合规，按实际情况统计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How %1 follows: </source>
+        <translation>到期日%1的推算：</translation>
+    </message>
+    <message>
+        <source>The clock is off until %1.</source>
+        <translation>停表至%1。</translation>
+    </message>
+    <message>
+        <source>No due day.</source>
+        <translation>没有到期日。</translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation>文书(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>  irregular: %1</source>
+        <translation>  不合规：%1</translation>
+    </message>
+    <message>
+        <source>Split off matters…</source>
+        <translation>拆分事项…</translation>
+    </message>
+    <message>
+        <source>Same applicant as in another file…</source>
+        <translation>认定为同一申请人…</translation>
+    </message>
+    <message>
+        <source>Put entry right</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>The day of receipt and the channel are facts: use Change facts.</source>
+        <translation>收到日和渠道属于登记内容，请用“修改登记内容”更正。</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the course first; corrections themselves stay as they are.</source>
+        <translation>请先在经过中选择一条记录；更正记录本身不能再改。</translation>
+    </message>
+    <message>
+        <source>Split off matters</source>
+        <translation>拆分事项</translation>
+    </message>
+    <message>
+        <source>One subject a line; each becomes an application of its own, received on the same day.</source>
+        <translation>每行一个事项；各成为一件单独的申请，收到日相同。</translation>
+    </message>
+    <message>
+        <source>Same applicant</source>
+        <translation>同一申请人</translation>
+    </message>
+    <message>
+        <source>Files of one person count together for the fee by number. The reason and the files concerned are recorded.</source>
+        <translation>同一申请人的申请合并计算，用于按件计收信息处理费。理由和所涉申请会留在记录中。</translation>
+    </message>
+    <message>
+        <source>Number of the other file:</source>
+        <translation>另一件申请的编号：</translation>
+    </message>
+    <message>
+        <source>There is no application %1 in the register.</source>
+        <translation>台账中没有编号为 %1 的申请。</translation>
+    </message>
+    <message>
+        <source>held to be one applicant by the clerk</source>
+        <translation>经办人认定为同一申请人</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Catalogue</name>
+    <message>
+        <source>normative document</source>
+        <translation>规范性文件</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CatalogueDialog</name>
+    <message>
+        <source>Entry</source>
+        <translation>公开内容</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>公开依据</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>公开时限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue</source>
+        <translation>目录类目</translation>
+    </message>
+    <message>
+        <source>for example: within 20 working days</source>
+        <translation>例：20个工作日内</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 停用</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>%1 被新版本代替</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n entry(ies) in force.</source>
+        <translation>
+            <numerusform>%1 有效类目%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>From: enter the day from which it holds.</source>
+        <translation>生效日：请填写自哪一日起有效。</translation>
+    </message>
+    <message>
+        <source>From: &quot;%1&quot; is no day.</source>
+        <translation>生效日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Entry: say what is disclosed.</source>
+        <translation>公开内容：请填写公开什么。</translation>
+    </message>
+    <message>
+        <source>From: the newest version of the chosen entry began on %1; a change or an end cannot come before it.</source>
+        <translation>生效日：所选类目的最新版本自 %1 起有效，修改或停用不能早于该日。</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
+    </message>
+    <message>
+        <source>Changed from %1 on: %2.</source>
+        <translation>已自 %1 起修改：%2。</translation>
+    </message>
+    <message>
+        <source>End entry</source>
+        <translation>停用类目</translation>
+    </message>
+    <message>
+        <source>End &quot;%1&quot; from %2 on? Items recorded under it stay as they are.</source>
+        <translation>自 %2 起停用“%1”？已登记在该类目下的信息保持不变。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Ended from %1 on: %2.</source>
+        <translation>已自 %1 起停用：%2。</translation>
     </message>
 </context>
 <context>
@@ -297,16 +1409,6 @@
     <message>
         <source>Lists the forms with their years.</source>
         <translation>列出各格式及适用年度。</translation>
-    </message>
-    <message>
-        <source>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
-Commands: formats, convert, check, export, sign, verify, report.
-gongkai-cli COMMAND --help tells more.
-Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</source>
-        <translation>gongkai-cli 命令 [选项]：政府信息公开工作年度报告。
-命令：formats、convert、check、export、sign、verify、report。
-用法详见 gongkai-cli 命令 --help。
-退出状态：0 完成；1 完成，但发现问题；2 命令写法有误；3 输入不予接受；4 因状态、权限或规则而不予执行。</translation>
     </message>
     <message>
         <source>There is no command %1; see gongkai-cli --help.</source>
@@ -516,6 +1618,412 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>No title of a report was found; the agency is to be entered by hand.</source>
         <translation>没有找到报告标题，请手工填写单位名称。</translation>
     </message>
+    <message>
+        <source>Year: received, open or decided in it.</source>
+        <translation>年度：当年收到、未办结或答复的申请。</translation>
+    </message>
+    <message>
+        <source>Those that a cell of the year&apos;s form counts.</source>
+        <translation>年报表格某一单元格所计的申请。</translation>
+    </message>
+    <message>
+        <source>Only undecided ones.</source>
+        <translation>只列未答复的。</translation>
+    </message>
+    <message>
+        <source>Only undecided ones past their due day.</source>
+        <translation>只列逾期未答复的。</translation>
+    </message>
+    <message>
+        <source>Only those due within so many working days.</source>
+        <translation>只列若干个工作日内到期的。</translation>
+    </message>
+    <message>
+        <source>Only those with something irregular.</source>
+        <translation>只列有不合规的。</translation>
+    </message>
+    <message>
+        <source>Kind of applicant; may be repeated.</source>
+        <translation>申请人类别；可重复指定。</translation>
+    </message>
+    <message>
+        <source>Decision; may be repeated.</source>
+        <translation>答复结果；可重复指定。</translation>
+    </message>
+    <message>
+        <source>Words to be found.</source>
+        <translation>查找的文字。</translation>
+    </message>
+    <message>
+        <source>Day of the step, YYYY-MM-DD.</source>
+        <translation>该步骤的日期，YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>End of the period given.</source>
+        <translation>指定期限的截止日。</translation>
+    </message>
+    <message>
+        <source>Day the letter arrived.</source>
+        <translation>文书送达日。</translation>
+    </message>
+    <message>
+        <source>Extension in working days.</source>
+        <translation>延期的工作日数。</translation>
+    </message>
+    <message>
+        <source>Fee in yuan.</source>
+        <translation>信息处理费（元）。</translation>
+    </message>
+    <message>
+        <source>The other application.</source>
+        <translation>另一件申请。</translation>
+    </message>
+    <message>
+        <source>Further detail of the step.</source>
+        <translation>该步骤的其他内容。</translation>
+    </message>
+    <message>
+        <source>Registers an application.</source>
+        <translation>登记申请。</translation>
+    </message>
+    <message>
+        <source>A fact of the application.</source>
+        <translation>申请的一项登记内容。</translation>
+    </message>
+    <message>
+        <source>As opening balance: received before the register began.</source>
+        <translation>作为期初未办结：启用台账前收到。</translation>
+    </message>
+    <message>
+        <source>Prints name, contact and remarks too.</source>
+        <translation>同时输出姓名、联系方式和备注。</translation>
+    </message>
+    <message>
+        <source>Lists applications; names are masked.</source>
+        <translation>列出申请；姓名以掩码显示。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多列出的件数。</translation>
+    </message>
+    <message>
+        <source>Shows or continues one application.</source>
+        <translation>显示或继续办理一件申请。</translation>
+    </message>
+    <message>
+        <source>Its number in the register, or id.</source>
+        <translation>台账中的编号，或 id。</translation>
+    </message>
+    <message>
+        <source>What was done: correction_asked, extended, decided …</source>
+        <translation>办理的步骤：correction_asked、extended、decided……</translation>
+    </message>
+    <message>
+        <source>The entry of the history to put right.</source>
+        <translation>要更正的记录。</translation>
+    </message>
+    <message>
+        <source>What it should be; without it the entry is taken back.</source>
+        <translation>更正后的内容；不指定则撤销该记录。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>理由。</translation>
+    </message>
+    <message>
+        <source>Subject of a part; may be repeated.</source>
+        <translation>拆分后的事项；可重复指定。</translation>
+    </message>
+    <message>
+        <source>applications is followed by add, import, export, list, show, step, correct, split, statistics, calendar, close-year, reopen-year or anonymise.</source>
+        <translation>applications 之后应为 add、import、export、list、show、step、correct、split、statistics、calendar、close-year、reopen-year 或 anonymise。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows taken.</source>
+        <translation>已导入 %1 行（共 %2 行）。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is not known and was passed over.</source>
+        <translation>列“%1”无法识别，已略过。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 行，%2 列：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Put the rows right, or take the good ones only (--good-rows).</source>
+        <translation>未导入任何内容。请改正有误的行，或只导入无误的行（--good-rows）。</translation>
+    </message>
+    <message>
+        <source>Reads a table of applications into the register.</source>
+        <translation>将申请表格导入台账。</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; the first row holds the heads.</source>
+        <translation>CSV 或 XLSX；第一行为列名。</translation>
+    </message>
+    <message>
+        <source>The column of a field; may be repeated.</source>
+        <translation>字段对应的列；可重复指定。</translation>
+    </message>
+    <message>
+        <source>Takes the good rows and tells of the others.</source>
+        <translation>导入无误的行，并列出其余各行的问题。</translation>
+    </message>
+    <message>
+        <source>Tells what would happen and takes nothing.</source>
+        <translation>只列出将导入的结果，不导入。</translation>
+    </message>
+    <message>
+        <source>Kind of applicant where the table tells none.</source>
+        <translation>表格未注明时的申请人类别。</translation>
+    </message>
+    <message>
+        <source>Channel where the table tells none.</source>
+        <translation>表格未注明时的渠道。</translation>
+    </message>
+    <message>
+        <source>%1 is not possible.</source>
+        <translation>参数 %1 无效。</translation>
+    </message>
+    <message>
+        <source>Writes the register as CSV or XLSX.</source>
+        <translation>将台账导出为 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX.</source>
+        <translation>CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>With name, contact, what is wanted and remarks.</source>
+        <translation>含姓名、联系方式、所需信息和备注。</translation>
+    </message>
+    <message>
+        <source>The day by which an application must be answered, step by step.</source>
+        <translation>逐步推算申请的答复到期日。</translation>
+    </message>
+    <message>
+        <source>Day of receipt, YYYY-MM-DD.</source>
+        <translation>收到日，YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Regulation; by the day of receipt where not named.</source>
+        <translation>适用的条例；未指定时按收到日确定。</translation>
+    </message>
+    <message>
+        <source>Day the correction came.</source>
+        <translation>补正到的日期。</translation>
+    </message>
+    <message>
+        <source>Days that do not count; may be repeated.</source>
+        <translation>不计入期限的日期；可重复指定。</translation>
+    </message>
+    <message>
+        <source>Day the fee was paid.</source>
+        <translation>缴费日。</translation>
+    </message>
+    <message>
+        <source>Further calendar years (JSON).</source>
+        <translation>其他年度的日历（JSON）。</translation>
+    </message>
+    <message>
+        <source>Name the day of receipt (--received YYYY-MM-DD).</source>
+        <translation>请指定收到日（--received YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>The information-processing fee in yuan, with its arithmetic.</source>
+        <translation>计算信息处理费（元），并列出算式。</translation>
+    </message>
+    <message>
+        <source>Applications of one applicant in a calendar month.</source>
+        <translation>同一申请人一个自然月内的申请件数。</translation>
+    </message>
+    <message>
+        <source>Pages of one application.</source>
+        <translation>一件申请的页数。</translation>
+    </message>
+    <message>
+        <source>Name either --applications or --pages: never both for one application.</source>
+        <translation>请指定 --applications 或 --pages 之一：同一件申请不能同时采用两种计收方式。</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
+Commands: formats, convert, check, export, sign, verify, report, applications, deadline, fee.
+gongkai-cli COMMAND --help tells more.
+Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</source>
+        <translation>gongkai-cli 命令 [选项]：政府信息公开工作年度报告。
+命令：formats、convert、check、export、sign、verify、report、applications、deadline、fee。
+详细说明见 gongkai-cli 命令 --help。
+退出状态：0 完成；1 完成，但发现问题；2 命令写法有误；3 输入被拒绝；4 因状态、权限或规则被拒绝。</translation>
+    </message>
+    <message>
+        <source>Form of the report, see formats.</source>
+        <translation>年报格式，见 formats。</translation>
+    </message>
+    <message>
+        <source>Computes the tables from the register.</source>
+        <translation>由台账计算各表。</translation>
+    </message>
+    <message>
+        <source>What the register counts for a year: the cells of its form, rates, months.</source>
+        <translation>台账某年度的统计：年报各单元格、比率、各月数据。</translation>
+    </message>
+    <message>
+        <source>Name the year (--year).</source>
+        <translation>请指定年度（--year）。</translation>
+    </message>
+    <message>
+        <source>Closure rate %1, on time %2, on average %3 working days, median %4</source>
+        <translation>办结率%1，按时办结率%2，平均用时%3个工作日，中位用时%4个工作日</translation>
+    </message>
+    <message>
+        <source>Closes a year, or opens it for a correction.</source>
+        <translation>年度结账，或为更正而重新开账。</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>年度。</translation>
+    </message>
+    <message>
+        <source>Why it is opened again.</source>
+        <translation>重新开账的理由。</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed; %2 applications are carried over.</source>
+        <translation>%1年已结账，结转下年%2件。</translation>
+    </message>
+    <message>
+        <source>Takes calendar years from a file and dates open applications anew.</source>
+        <translation>从文件读入年度日历，并重新计算未办结申请的到期日。</translation>
+    </message>
+    <message>
+        <source>Calendar years (JSON).</source>
+        <translation>年度日历（JSON）。</translation>
+    </message>
+    <message>
+        <source>Removes names and contacts of applicants whose files were closed long ago.</source>
+        <translation>删除办结已久的申请的申请人姓名和联系方式。</translation>
+    </message>
+    <message>
+        <source>Closed more than so many months ago.</source>
+        <translation>办结已超过的月数。</translation>
+    </message>
+    <message>
+        <source>Name the number of months (--months).</source>
+        <translation>请指定月数（--months）。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Counts</name>
+    <message>
+        <source>Applications legally received in %1</source>
+        <translation>%1年收到的申请（按法定收到日）</translation>
+    </message>
+    <message>
+        <source>Applications answered or closed in %1</source>
+        <translation>%1年办结的申请</translation>
+    </message>
+    <message>
+        <source>Applications received before %1 and not closed before it</source>
+        <translation>%1年以前收到、至%1年初尚未办结的申请</translation>
+    </message>
+    <message>
+        <source>Applications received by the end of %1 and not closed by then</source>
+        <translation>%1年底以前收到、至%1年底尚未办结的申请</translation>
+    </message>
+    <message>
+        <source>Cases ended in %1</source>
+        <translation>%1年审结的案件</translation>
+    </message>
+    <message>
+        <source>Cases accepted by the end of %1 and pending then</source>
+        <translation>%1年底以前受理、至%1年底尚未审结的案件</translation>
+    </message>
+    <message>
+        <source>Cases ended in %1 with this result, and cases pending at its end</source>
+        <translation>%1年以此结果审结的案件，以及至%1年底尚未审结的案件</translation>
+    </message>
+    <message>
+        <source>Items disclosed on our own initiative in %1</source>
+        <translation>%1年主动公开的信息</translation>
+    </message>
+    <message>
+        <source>Fees paid in %1, in yuan</source>
+        <translation>%1年收取的费用（元）</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own figure for %1</source>
+        <translation>本单位登记的%1年指标</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Kind of applicant: %1</source>
+        <translation>申请人类别：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>渠道：%1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>办理结果：%1</translation>
+    </message>
+    <message>
+        <source>Closed after an extension</source>
+        <translation>延期后办结</translation>
+    </message>
+    <message>
+        <source>Closed without an extension</source>
+        <translation>未延期办结</translation>
+    </message>
+    <message>
+        <source>Kind of case: %1</source>
+        <translation>案件类别：%1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Published by: %1</source>
+        <translation>公开渠道：%1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>normative document</source>
+        <translation>规范性文件</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::CountsModel</name>
+    <message>
+        <source>Computed from the other cells</source>
+        <translation>由其他单元格计算得出</translation>
+    </message>
+    <message>
+        <source>The register does not count this; it is entered in the report.</source>
+        <translation>台账不统计此项；请在年报中填写。</translation>
+    </message>
+    <message>
+        <source>— : no such figure is kept for this year.</source>
+        <translation>“—”：本年度没有登记此项数据。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::CoverPage</name>
@@ -530,6 +2038,302 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>for example %1-01-31</source>
         <translation>例：%1-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DayField</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (F4)</source>
+        <translation>从日历中选择（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DisclosedDialog</name>
+    <message>
+        <source>may be disclosed</source>
+        <translation>予以公开</translation>
+    </message>
+    <message>
+        <source>may be disclosed in part</source>
+        <translation>部分公开</translation>
+    </message>
+    <message>
+        <source>must not be disclosed</source>
+        <translation>不予公开</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审查</translation>
+    </message>
+    <message>
+        <source>Review comes before publication: Regulation art. 17.</source>
+        <translation>应先审查后公开（条例第17条）。</translation>
+    </message>
+    <message>
+        <source>Published without review. %1</source>
+        <translation>未经审查即公开。%1</translation>
+    </message>
+    <message>
+        <source>Published although the review said no. %1</source>
+        <translation>审查结果为不予公开，但已公开。%1</translation>
+    </message>
+    <message>
+        <source>Published before the review of %1. %2</source>
+        <translation>公开在前，审查在后（%1 审查）。%2</translation>
+    </message>
+    <message>
+        <source>New item disclosed</source>
+        <translation>登记主动公开信息</translation>
+    </message>
+    <message>
+        <source>Item disclosed</source>
+        <translation>主动公开信息</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes</source>
+        <translation>保存修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>（未归类）</translation>
+    </message>
+    <message>
+        <source>%1 (not in force on this day)</source>
+        <translation>%1（该日不在目录中）</translation>
+    </message>
+    <message>
+        <source>Day of publication: enter it; it decides the year of count.</source>
+        <translation>公开日：请填写，统计年度由此确定。</translation>
+    </message>
+    <message>
+        <source>Day of publication: &quot;%1&quot; is no day.</source>
+        <translation>公开日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Day of publication: the day lies in the future.</source>
+        <translation>公开日：不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Title: enter what was disclosed.</source>
+        <translation>标题：请填写公开的信息。</translation>
+    </message>
+    <message>
+        <source>Reviewed on: &quot;%1&quot; is no day.</source>
+        <translation>审查日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Reviewed on: the day lies in the future.</source>
+        <translation>审查日：不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>No channel is ticked: the item counts as disclosed, but under no channel.</source>
+        <translation>未勾选公开渠道：计入主动公开总数，但不计入任何渠道。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DisclosedPage</name>
+    <message>
+        <source>Published</source>
+        <translation>公开日</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>公开渠道</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Review before publication</source>
+        <translation>公开前审查</translation>
+    </message>
+    <message>
+        <source>Record &amp;item…</source>
+        <translation>登记信息(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit item…</source>
+        <translation>修改信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move item…</source>
+        <translation>删除信息(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue of disclosure…</source>
+        <translation>公开目录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Find items</source>
+        <translation>查找信息</translation>
+    </message>
+    <message>
+        <source>Find in title, number, unit</source>
+        <translation>查找标题、文号、单位</translation>
+    </message>
+    <message>
+        <source>Items disclosed on own initiative</source>
+        <translation>主动公开信息</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Only with a problem of review (%1)</source>
+        <translation>只看审查有问题的（%1）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Disclosed in %1: %2</source>
+        <translation>%1年主动公开 %2</translation>
+    </message>
+    <message>
+        <source>of these normative documents %1</source>
+        <translation>其中规范性文件 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that the review kept back are not counted.</source>
+        <translation>
+            <numerusform>审查结果为不予公开的%n条不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No items are recorded for %1. Counters of the year can be entered under own figures instead.</source>
+        <translation>%1年没有逐条登记的信息。也可以在“自有指标”中直接填写全年数量。</translation>
+    </message>
+    <message>
+        <source>Saved under %1, the year of its publication.</source>
+        <translation>已保存，计入公开日所在的%1年。</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>删除信息</translation>
+    </message>
+    <message>
+        <source>Remove this item from the register? It cannot be brought back.
+%1</source>
+        <translation>从台账中删除这条信息？删除后不能恢复。
+%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DocumentList</name>
+    <message>
+        <source>not looked up yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>file unchanged</source>
+        <translation>文件未变</translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>file cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move link…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>本件申请的文件</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件位置</translation>
+    </message>
+    <message>
+        <source>The file lies at: %1</source>
+        <translation>文件位置：%1</translation>
+    </message>
+    <message>
+        <source>No document is linked. Files stay where they are; the register keeps where, and whether they are still the same.</source>
+        <translation>还没有文件。文件保留在原处，登记簿只记录位置，并核对是否改动。</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is linked already.</source>
+        <translation>%1 已经列入。</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer listed with the case. The file itself stays where it is.</source>
+        <translation>“%1”将不再列入本件申请。文件本身保留在原处。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -594,6 +2398,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Insert sample wording</source>
         <translation>插入参考文字</translation>
     </message>
+    <message>
+        <source>Figures from the register</source>
+        <translation>从台账取数</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Errors</name>
@@ -648,10 +2456,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>The report cannot be read at &quot;%1&quot;: %2. Nothing was changed.</source>
         <translation>年报无法读取，问题出在“%1”：%2。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>The format file is wrong at %1: %2.</source>
-        <translation>格式文件有误，问题出在 %1：%2。</translation>
     </message>
     <message>
         <source>The report for comparison is of %1; it must be of %2, the year before.</source>
@@ -760,10 +2564,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>磁盘已满，未能保存。填写的内容保留在本窗口；请腾出空间，或将副本存到其他位置。</translation>
     </message>
     <message>
-        <source>Somebody else saved this report meanwhile. Your entries are kept in this window; save a copy before you reload.</source>
-        <translation>其间其他人已保存此年报。填写的内容保留在本窗口；请先另存副本，再重新打开。</translation>
-    </message>
-    <message>
         <source>The store %1 answered with a fault (%2). Not saved.</source>
         <translation>年报库 %1 返回错误（%2）。未保存。</translation>
     </message>
@@ -838,6 +2638,50 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>%1 was not read: %2. Nothing was changed.</source>
         <translation>没有读取 %1：%2。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Nothing was read; read it in parts.</source>
+        <translation>%1 大于 %2 MB。未读入任何内容；请分成几部分读入。</translation>
+    </message>
+    <message>
+        <source>%1: tables of the kind .%2 cannot be read. Save it as .xlsx or .csv and try again.</source>
+        <translation>%1：不能读取 .%2 格式的表格。请另存为 .xlsx 或 .csv 后重试。</translation>
+    </message>
+    <message>
+        <source>The file is wrong at %1: %2. Nothing was changed.</source>
+        <translation>文件在 %1 处有误：%2。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>The day is missing or does not exist.</source>
+        <translation>日期未填写或不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is no possible day here: it does not exist, lies in the future, or before what it follows.</source>
+        <translation>%1 不能作为此处的日期：日期不存在、晚于今天，或早于前一步骤。</translation>
+    </message>
+    <message>
+        <source>This is needed and is missing.</source>
+        <translation>此项必填，尚未填写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible here.</source>
+        <translation>此处不能为“%1”。</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed and this would change its figures. Nothing was changed. If the figures are wrong, open the year again with a reason (correction), put it right, and close it.</source>
+        <translation>%1年已结账，此项操作会改变该年度的数据。未作任何改动。数据有误的，请说明理由重新开账，更正后再结账。</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already.</source>
+        <translation>台账中已有 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. Your entries are kept in this window; save a copy before you reload.</source>
+        <translation>其他人已先行保存。填写的内容保留在本窗口；请先另存副本，再重新读入。</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +3326,694 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
 </context>
 <context>
+    <name>gongkai::ImportDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Head in the file</source>
+        <translation>文件中的列名</translation>
+    </message>
+    <message>
+        <source>Field of the register</source>
+        <translation>台账字段</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几行的值</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>none: then the row is wrong</source>
+        <translation>不设（该行按有误处理）</translation>
+    </message>
+    <message>
+        <source>When a row is wrong, nothing is taken: put the file right and import it again.</source>
+        <translation>有一行有误，就都不导入：改正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong or known already are left out and listed.</source>
+        <translation>有误或已登记的行不导入，并列出清单。</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its head. Nothing can be imported.</source>
+        <translation>文件只有列名，没有数据行，没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message>
+        <source>other sheets, not read: %1</source>
+        <translation>其他工作表（未读取）：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>编码 %1</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Field for column %1 %2</source>
+        <translation>%1 列“%2”对应的字段</translation>
+    </message>
+    <message>
+        <source>%1 is chosen for the columns %2 and %3; choose it once.</source>
+        <translation>“%1”同时对应 %2 列和 %3 列；请只选一列。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Choose the columns, or below the table what holds where the file tells none.</source>
+        <translation>还缺：%1。请选择对应的列，或在表下方设定文件未注明时的取值。</translation>
+    </message>
+    <message>
+        <source>The file is long: it is checked when you press Check.</source>
+        <translation>文件较大：按“检查”后再逐行检查。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Checking, row %1…</source>
+        <translation>正在检查，第 %1 行…</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 can be taken</source>
+        <translation>共 %1 行：可导入 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows imported</source>
+        <translation>已导入 %1 行（共 %2 行）</translation>
+    </message>
+    <message>
+        <source>, %1 are wrong, %2 are in the register already or stand twice in the file</source>
+        <translation>，有误 %1 行，已登记或文件内重复 %2 行</translation>
+    </message>
+    <message>
+        <source>, %1 are wrong or known already; the first %2 are listed</source>
+        <translation>，有误或已登记 %1 行（列出前 %2 行）</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source> Not imported: %1.</source>
+        <translation>不导入的列：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>导入 %1 行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>To the register</source>
+        <translation>返回台账</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Rows are wrong: put the file right, or take the good rows only.</source>
+        <translation>有的行有误：请改正文件，或选“只导入无误的行”。</translation>
+    </message>
+    <message>
+        <source>No row can be taken.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>Importing, row %1 of %2…</source>
+        <translation>正在导入，第 %1 行，共 %2 行…</translation>
+    </message>
+    <message>
+        <source> Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1-problems</source>
+        <translation>%1-问题清单</translation>
+    </message>
+    <message>
+        <source>Save problems</source>
+        <translation>保存问题清单</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::IndicatorsPage</name>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>重新保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>添加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add &amp;usual figure…</source>
+        <translation>添加常用指标(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows of last year</source>
+        <translation>沿用上年各行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row…</source>
+        <translation>删除一行(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>约数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Own figures of the year</source>
+        <translation>本年度自有指标</translation>
+    </message>
+    <message>
+        <source>Type into a cell; it is saved at once. Figures like 600余 are marked as about. What the office does not count stays blank.</source>
+        <translation>在单元格中填写，随填随存。“600余”这样的数自动标为约数。没有统计的，数值留空。</translation>
+    </message>
+    <message>
+        <source>Entries not saved</source>
+        <translation>有内容未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 cannot be saved as they are: the value is no number, or the name is missing. What was typed there would be lost.</source>
+        <translation>
+            <numerusform>%1年有%n行不能保存：数值不是数字，或没有填写指标名称。离开后，这些内容不再保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>放弃这些内容</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回填写</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约数</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>准确数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number and was not saved; write it out in digits.</source>
+        <translation>“%1”不是数字，未保存；请完整写成数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number in %2 and was not saved.</source>
+        <translation>“%1”不是以“%2”为单位的数字，未保存。</translation>
+    </message>
+    <message>
+        <source> The value is still %1.</source>
+        <translation>原值 %1 保留。</translation>
+    </message>
+    <message>
+        <source>Enter what the figure counts; without it the row is not saved.</source>
+        <translation>请填写指标名称；没有名称，本行不保存。</translation>
+    </message>
+    <message>
+        <source>Not used: single items are recorded for this year and counted instead.</source>
+        <translation>不采用：本年度已逐条登记信息，按登记数统计。</translation>
+    </message>
+    <message>
+        <source>Fills the statistical table.</source>
+        <translation>填入统计表。</translation>
+    </message>
+    <message>
+        <source>Not saved; the entries stay in this table. %1</source>
+        <translation>未保存，填写的内容保留在表中。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, except %n row(s); see their notes.</source>
+        <translation>
+            <numerusform>已保存 %1，另有%n行未保存，见“说明”栏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All usual figures are in the table already.</source>
+        <translation>常用指标都已在表中。</translation>
+    </message>
+    <message>
+        <source>Add usual figure</source>
+        <translation>添加常用指标</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>指标(&amp;F)</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 to copy.</source>
+        <translation>没有%1年的指标可以沿用。</translation>
+    </message>
+    <message>
+        <source>All rows of %1 are in the table already.</source>
+        <translation>%1年的各行都已在表中。</translation>
+    </message>
+    <message>
+        <source>Choose the row first.</source>
+        <translation>请先选择要删除的行。</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>删除一行</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; with its value? It cannot be brought back.</source>
+        <translation>删除“%1”及其数值？删除后不能恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LegalCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>登记案件</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes</source>
+        <translation>保存修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>empty while pending</source>
+        <translation>未审结则不填</translation>
+    </message>
+    <message>
+        <source>number in the register; may be empty</source>
+        <translation>台账中的编号，可不填</translation>
+    </message>
+    <message>
+        <source>One a line, for example: 2024-05-06 hearing</source>
+        <translation>每行一项，例：2024-05-06 开庭</translation>
+    </message>
+    <message>
+        <source>There is no application %1 in the register. Check the number, or leave it empty.</source>
+        <translation>台账中没有编号为 %1 的申请。请核对编号，或不填。</translation>
+    </message>
+    <message>
+        <source>Accepted on: enter the day; it decides the year of count.</source>
+        <translation>受理日：请填写，统计年度由此确定。</translation>
+    </message>
+    <message>
+        <source>Accepted on: &quot;%1&quot; is no day.</source>
+        <translation>受理日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Accepted on: the day lies in the future.</source>
+        <translation>受理日：不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Ended on: &quot;%1&quot; is no day.</source>
+        <translation>审结日：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Ended on: the day lies in the future.</source>
+        <translation>审结日：不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Ended on: the day lies before the day of acceptance.</source>
+        <translation>审结日：不能早于受理日。</translation>
+    </message>
+    <message>
+        <source>Result: choose it, as the case has ended.</source>
+        <translation>结果：案件已审结，请选择结果。</translation>
+    </message>
+    <message>
+        <source>Stages, line %1: begin with the day, then a blank.</source>
+        <translation>办理过程第%1行：请先写日期，空一格再写事项。</translation>
+    </message>
+    <message>
+        <source>Since 2024 reconsideration usually comes before a suit against a refusal (Reconsideration Act art. 23). Check the kind.</source>
+        <translation>2024年起，不服不予公开的一般应先申请行政复议（行政复议法第23条）。请核对类别。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LegalCasesPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Authority or court</source>
+        <translation>复议机关或法院</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理日</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>审结日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>涉及的申请</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record &amp;case…</source>
+        <translation>登记案件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit case…</source>
+        <translation>修改案件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move case…</source>
+        <translation>删除案件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll cases</source>
+        <translation>显示全部案件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reconsideration and court cases</source>
+        <translation>行政复议和行政诉讼案件</translation>
+    </message>
+    <message>
+        <source>How table 4 counts the cases</source>
+        <translation>表四的统计数</translation>
+    </message>
+    <message>
+        <source>%1 at the end of the year; since then: %2</source>
+        <translation>年底%1；此后：%2</translation>
+    </message>
+    <message>
+        <source>all results</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown are only: %1, %2 in %3 (%n case(s))</source>
+        <translation>
+            <numerusform>只显示%3年的：%1，%2（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The form of this year has no row for pending cases; it counts them under other results.</source>
+        <translation>本年度的统计表没有“尚未审结”一行，未审结的计入其他情形。</translation>
+    </message>
+    <message>
+        <source>Saved. The case is not counted in %1 and therefore not shown here.</source>
+        <translation>已保存。该案不计入%1年，故不在此显示。</translation>
+    </message>
+    <message>
+        <source>Remove case</source>
+        <translation>删除案件</translation>
+    </message>
+    <message>
+        <source>Remove this case from the register? It cannot be brought back.
+%1</source>
+        <translation>从台账中删除该案件？删除后不能恢复。
+%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LetterDialog</name>
+    <message>
+        <source>The office&apos;s own templates were not read; the shipped ones are used. %1</source>
+        <translation>本单位自己的模板无法读取，暂用程序自带的模板。%1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>has no number</source>
+        <translation>此文书不编文号</translation>
+    </message>
+    <message>
+        <source>There is no letter for this case.</source>
+        <translation>没有适用于本件申请的文书。</translation>
+    </message>
+    <message>
+        <source>Day: &quot;%1&quot; is no day.</source>
+        <translation>日期：“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s name, address and courts are entered once under &quot;This agency…&quot;.</source>
+        <translation>机关名称、地址、复议机关和法院尚未填写。在“本单位信息…”中填写一次，以后自动填入。</translation>
+    </message>
+    <message>
+        <source>The letter tells a third party who applies. Take name and contact out.</source>
+        <translation>这封函会让第三方知道申请人是谁。请删去姓名（名称）和联系方式。</translation>
+    </message>
+    <message>
+        <source>Missing, marked 【】 in the letter: %1</source>
+        <translation>尚未填写，文书中以【】标出：%1</translation>
+    </message>
+    <message>
+        <source>The letter tells a third party who applies.</source>
+        <translation>这封函会让第三方知道申请人是谁。</translation>
+    </message>
+    <message>
+        <source>Missing: %1. They stand marked 【】 in the letter, to be filled in there.</source>
+        <translation>尚未填写：%1。文书中以【】标出，需在文书中补填。</translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation>仍然生成</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Make letter</source>
+        <translation>生成文书</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>The letter is written and linked to the case:
+%1</source>
+        <translation>文书已生成，并已列入本件申请的文件：
+%1</translation>
+    </message>
+    <message>
+        <source>%1 was used meanwhile. Nothing was written; the next number is proposed.</source>
+        <translation>文号 %1 刚被他人使用。文书没有生成；已改为下一个文号。</translation>
+    </message>
+    <message>
+        <source>What was typed into the letter is not kept.</source>
+        <translation>填写的内容尚未生成文书，关闭后不保留。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LetterTemplateDialog</name>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>{{field}} is replaced by what the case says. Before a line, 〔标题〕 makes a heading, 〔如有：field〕 prints the line only with this field, 〔如无：field〕 only without it.</source>
+        <translation>{{字段}} 会换成本件申请的内容。行首的〔标题〕表示小标题；〔如有：字段〕表示该字段有内容时才印出这一行，〔如无：字段〕表示没有内容时才印出。</translation>
+    </message>
+    <message>
+        <source>This is the office&apos;s own text.</source>
+        <translation>现用本单位自己的文本。</translation>
+    </message>
+    <message>
+        <source>This is the shipped text.</source>
+        <translation>现用程序自带的文本。</translation>
+    </message>
+    <message>
+        <source>Title: enter one.</source>
+        <translation>标题：请填写。</translation>
+    </message>
+    <message>
+        <source>Title: there is no field &quot;%1&quot;.</source>
+        <translation>标题：没有“%1”这个字段。</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; has no text after it.</source>
+        <translation>第%1行：“%2”后面没有文字。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no field &quot;%2&quot;.</source>
+        <translation>第%1行：没有“%2”这个字段。</translation>
+    </message>
+    <message>
+        <source>Paragraphs: enter at least one.</source>
+        <translation>段落：请至少填写一段。</translation>
+    </message>
+    <message>
+        <source>The letter to a third party does not name the applicant.</source>
+        <translation>征求第三方意见函不得写明申请人。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text of &quot;%1&quot; is removed. Letters made already stay as they are.</source>
+        <translation>将删除本单位自己的《%1》文本，恢复程序自带的文本。已经生成的文书不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove own text</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The changes to the text are not saved.</source>
+        <translation>对文本的改动尚未保存。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::Main</name>
     <message>
         <source>neither a report title nor a year was found</source>
@@ -1872,6 +4404,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Guidance</source>
         <translation>填写说明(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Figures from the register…</source>
+        <translation>从台账取数(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Cases behind the fi&amp;gure</source>
+        <translation>查看数字对应的申请(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Register - Gongkai</source>
+        <translation>台账 - 公开年报</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>台账(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Register an application…</source>
+        <translation>登记申请(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import applications…</source>
+        <translation>导入申请(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>导出清单(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Year-end closing…</source>
+        <translation>年末结账(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Working days and &amp;holidays…</source>
+        <translation>工作日与节假日(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Agency and numbers…</source>
+        <translation>单位与编号(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise closed files…</source>
+        <translation>已办结申请匿名化(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Figures from the register</source>
+        <translation>从台账取数</translation>
+    </message>
+    <message>
+        <source>The register counts these figures otherwise than the report. Figures entered by hand with a reason stay. The step can be undone.</source>
+        <translation>下列数字，台账统计与年报不一致。已写明理由的手工填写数字保持不变。此步可以撤销。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Take these figures</source>
+        <translation>采用这些数字</translation>
+    </message>
+    <message>
+        <source>Every figure of the report agrees with the register.</source>
+        <translation>年报的数字与台账全部一致。</translation>
+    </message>
+    <message>
+        <source>Cases behind the figure</source>
+        <translation>数字对应的申请</translation>
+    </message>
+    <message>
+        <source>Choose a figure of table 3 first; the register counts applications there.</source>
+        <translation>请先选中表三中的一个数字；台账统计该表的申请。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -1886,6 +4498,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Enter the agency&apos;s full name to begin.</source>
         <translation>填写单位全称后，可开始编写。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::PlainTable</name>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +4610,917 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>is longer than a report can be</source>
         <translation>长得不像一份报告</translation>
+    </message>
+    <message>
+        <source>is no file</source>
+        <translation>不是文件</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Register</name>
+    <message>
+        <source>natural person</source>
+        <translation>自然人</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>商业企业</translation>
+    </message>
+    <message>
+        <source>research institution</source>
+        <translation>科研机构</translation>
+    </message>
+    <message>
+        <source>public-interest organisation</source>
+        <translation>社会公益组织</translation>
+    </message>
+    <message>
+        <source>legal service</source>
+        <translation>法律服务机构</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>mail with signature</source>
+        <translation>邮寄（签收）</translation>
+    </message>
+    <message>
+        <source>ordinary mail</source>
+        <translation>平常信函</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>网络平台</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>other way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Correction asked</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>Correction received</source>
+        <translation>补正到</translation>
+    </message>
+    <message>
+        <source>No correction in time</source>
+        <translation>逾期不补正</translation>
+    </message>
+    <message>
+        <source>Third party asked</source>
+        <translation>征求第三方意见</translation>
+    </message>
+    <message>
+        <source>Third party answered</source>
+        <translation>第三方答复</translation>
+    </message>
+    <message>
+        <source>Other agency asked</source>
+        <translation>征求其他机关意见</translation>
+    </message>
+    <message>
+        <source>Other agency answered</source>
+        <translation>其他机关答复</translation>
+    </message>
+    <message>
+        <source>Extension told</source>
+        <translation>延期告知</translation>
+    </message>
+    <message>
+        <source>Fee notified</source>
+        <translation>收费通知</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Fee not paid in time</source>
+        <translation>逾期不缴费</translation>
+    </message>
+    <message>
+        <source>Reasons asked</source>
+        <translation>要求说明理由</translation>
+    </message>
+    <message>
+        <source>Reply delayed</source>
+        <translation>延迟答复</translation>
+    </message>
+    <message>
+        <source>Reply issued</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Reply delivered</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Merged into another file</source>
+        <translation>并案</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>终结</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>awaiting correction</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>awaiting payment</source>
+        <translation>待缴费</translation>
+    </message>
+    <message>
+        <source>opinions asked</source>
+        <translation>征求意见中</translation>
+    </message>
+    <message>
+        <source>reply delayed</source>
+        <translation>延迟答复</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提交日</translation>
+    </message>
+    <message>
+        <source>Legally received</source>
+        <translation>法定收到日</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Information wanted</source>
+        <translation>所需信息</translation>
+    </message>
+    <message>
+        <source>Form wanted</source>
+        <translation>形式要求</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Earlier application</source>
+        <translation>前次申请</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>答复结果</translation>
+    </message>
+    <message>
+        <source>Days of extension</source>
+        <translation>延期天数</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>信息处理费</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>The day is missing or does not exist.</source>
+        <translation>日期未填写或不存在。</translation>
+    </message>
+    <message>
+        <source>The day lies before the day of receipt.</source>
+        <translation>日期早于收到日。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The application is answered or closed already. Correct the entry that closed it.</source>
+        <translation>申请已答复或已办结。请更正办结该申请的记录。</translation>
+    </message>
+    <message>
+        <source>No correction was asked before. Record the notice first.</source>
+        <translation>此前没有补正告知。请先登记补正告知。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked before, or all have answered.</source>
+        <translation>此前没有征求意见，或各方均已答复。</translation>
+    </message>
+    <message>
+        <source>No fee was notified before. Record the notice first.</source>
+        <translation>此前没有收费通知。请先登记收费通知。</translation>
+    </message>
+    <message>
+        <source>No reply was issued before.</source>
+        <translation>此前没有答复。</translation>
+    </message>
+    <message>
+        <source>The delivery is recorded already.</source>
+        <translation>送达已经登记。</translation>
+    </message>
+    <message>
+        <source>Choose the decision.</source>
+        <translation>请选择答复结果。</translation>
+    </message>
+    <message>
+        <source>The end of the period is missing or lies before the day.</source>
+        <translation>期限截止日未填写，或早于该步骤的日期。</translation>
+    </message>
+    <message>
+        <source>Tell the number of working days.</source>
+        <translation>请填写工作日数。</translation>
+    </message>
+    <message>
+        <source>Name the other application.</source>
+        <translation>请填写另一件申请的编号。</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more.</source>
+        <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Correction asked on working day %1, later than the %2 allowed</source>
+        <translation>补正告知在第%1个工作日作出，超过规定的%2个工作日</translation>
+    </message>
+    <message>
+        <source>Correction asked a second time</source>
+        <translation>再次告知补正</translation>
+    </message>
+    <message>
+        <source>Correction came after the period given (%1) and was accepted</source>
+        <translation>补正超过指定期限（%1），已接受</translation>
+    </message>
+    <message>
+        <source>Closed before the period for correction ended (%1)</source>
+        <translation>补正期限（%1）届满前即办结</translation>
+    </message>
+    <message>
+        <source>Answer later than 15 working days; days after %1 count</source>
+        <translation>答复超过15个工作日；%1以后的天数计入期限</translation>
+    </message>
+    <message>
+        <source>Told after the due day (%1), which therefore does not move</source>
+        <translation>延期告知晚于到期日（%1），到期日不变</translation>
+    </message>
+    <message>
+        <source>Extended more than once</source>
+        <translation>延期超过一次</translation>
+    </message>
+    <message>
+        <source>Extended by %1 working days in all; only %2 count</source>
+        <translation>累计延期%1个工作日，只计%2个工作日</translation>
+    </message>
+    <message>
+        <source>There was no basis for this fee at that time</source>
+        <translation>当时没有收取此项费用的依据</translation>
+    </message>
+    <message>
+        <source>Fee notified after the due day (%1)</source>
+        <translation>收费通知晚于到期日（%1）</translation>
+    </message>
+    <message>
+        <source>Fee notified a second time</source>
+        <translation>再次通知收费</translation>
+    </message>
+    <message>
+        <source>Paid after the period (%1) and accepted</source>
+        <translation>缴费超过期限（%1），已接受</translation>
+    </message>
+    <message>
+        <source>Closed before the period for payment ended (%1)</source>
+        <translation>缴费期限（%1）届满前即办结</translation>
+    </message>
+    <message>
+        <source>Reply delayed without having asked for reasons</source>
+        <translation>未要求说明理由即延迟答复</translation>
+    </message>
+    <message>
+        <source>The 2008 regulation knows no delayed reply</source>
+        <translation>2008年条例没有延迟答复的规定</translation>
+    </message>
+    <message>
+        <source>Closed as lapsed though no notice is recorded</source>
+        <translation>按逾期不办理而办结，但没有通知记录</translation>
+    </message>
+    <message>
+        <source>Replied or closed after the due day (%1)</source>
+        <translation>答复或办结晚于到期日（%1）</translation>
+    </message>
+    <message>
+        <source>Replied while a correction or a payment was awaited</source>
+        <translation>待补正或待缴费期间即答复</translation>
+    </message>
+    <message>
+        <source>Replied before those asked had answered or their period ended</source>
+        <translation>被征求意见方答复前或期限届满前即答复</translation>
+    </message>
+    <message>
+        <source>The regulation of the day of receipt does not know this decision</source>
+        <translation>收到日适用的条例没有此种答复结果</translation>
+    </message>
+    <message>
+        <source>Held unclear without having asked for a correction</source>
+        <translation>未告知补正即认定申请内容不明确</translation>
+    </message>
+    <message>
+        <source>Refused as mass application without having asked for reasons</source>
+        <translation>未要求说明理由即以大量申请为由不予处理</translation>
+    </message>
+    <message>
+        <source>Refused for a third party who was not asked</source>
+        <translation>以第三方权益为由不予公开，但未征求第三方意见</translation>
+    </message>
+    <message>
+        <source>Out of turn: the clock was off or the reply delayed</source>
+        <translation>步骤次序不符：当时停表或处于延迟答复</translation>
+    </message>
+    <message>
+        <source>reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>suit without reconsideration</source>
+        <translation>未经复议直接起诉</translation>
+    </message>
+    <message>
+        <source>suit after reconsideration</source>
+        <translation>复议后起诉</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>结果维持</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>结果纠正</translation>
+    </message>
+    <message>
+        <source>other result</source>
+        <translation>其他结果</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>尚未审结</translation>
+    </message>
+    <message>
+        <source>gazette</source>
+        <translation>政府公报</translation>
+    </message>
+    <message>
+        <source>government web site</source>
+        <translation>政府网站</translation>
+    </message>
+    <message>
+        <source>microblog</source>
+        <translation>政务微博</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>政务微信</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>%1 is worked</source>
+        <translation>补班%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) off</source>
+        <translation>
+            <numerusform>扣除%1%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>文号%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>%1送达</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>The day it was handed in (art. 31).</source>
+        <translation>以提交之日为收到日（条例第31条）。</translation>
+    </message>
+    <message>
+        <source>The day the agency signed for it (art. 31).</source>
+        <translation>以行政机关签收之日为收到日（条例第31条）。</translation>
+    </message>
+    <message>
+        <source>The day the office confirmed it with the applicant, on the day it came (art. 31).</source>
+        <translation>公开工作机构于收到当日与申请人确认，以确认之日为收到日（条例第31条）。</translation>
+    </message>
+    <message>
+        <source>The day both sides confirmed it (art. 31).</source>
+        <translation>以双方确认之日为收到日（条例第31条）。</translation>
+    </message>
+    <message>
+        <source>Regulation art. %1</source>
+        <translation>条例第%1条</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Entry %1 corrected to %2 %3: %4</source>
+        <translation>记录%1更正为%2 %3：%4</translation>
+    </message>
+    <message>
+        <source>Entry %1 taken back</source>
+        <translation>记录%1已撤销</translation>
+    </message>
+    <message>
+        <source>Name and contact removed</source>
+        <translation>已删除姓名和联系方式</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已修改：%1</translation>
+    </message>
+    <message>
+        <source>, a day off: counting begins on the next working day</source>
+        <translation>，当日休息，自下一个工作日起算</translation>
+    </message>
+    <message>
+        <source>Received %1; counting begins the day after</source>
+        <translation>%1收到，次日起算</translation>
+    </message>
+    <message>
+        <source>Correction received %1: the period begins anew the day after</source>
+        <translation>%1补正到，次日起重新计算期限</translation>
+    </message>
+    <message>
+        <source>Fee paid %1: the period begins anew the day after</source>
+        <translation>%1缴费，次日起重新计算期限</translation>
+    </message>
+    <message>
+        <source>Restart of %1 is overruled by the later one</source>
+        <translation>%1的重新起算由其后一次代替</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) end on %1</source>
+        <translation>
+            <numerusform>%n个工作日至%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 opinions were asked: %n working day(s) do not count</source>
+        <translation>
+            <numerusform>%1至%2征求意见，扣除%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 opinions were asked: outside the period, without effect</source>
+        <translation>%1至%2征求意见，不在期限内，不影响期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended by %n working day(s) to %1</source>
+        <translation>
+            <numerusform>延期%n个工作日至%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply delayed to %1</source>
+        <translation>延迟答复至%1</translation>
+    </message>
+    <message>
+        <source>Due %1 (2008 regulation)</source>
+        <translation>到期%1（2008年条例）</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source> Provisional: the holidays of %1 are not known yet.</source>
+        <translation>暂定：%1年的节假日尚未录入。</translation>
+    </message>
+    <message>
+        <source>pages %1: %2 × %3 yuan = %4 yuan</source>
+        <translation>第%1页：%2×%3元＝%4元</translation>
+    </message>
+    <message>
+        <source>applications %1: %2 × %3 yuan = %4 yuan</source>
+        <translation>第%1件：%2×%3元＝%4元</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterFilters</name>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Due within 5 days</source>
+        <translation>5日内到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation>停表</translation>
+    </message>
+    <message>
+        <source>With irregular facts</source>
+        <translation>有不合规</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterModel</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，逾期</translation>
+    </message>
+    <message>
+        <source>period over</source>
+        <translation>期限已过</translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation>停表</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue %n day(s)</source>
+        <translation>
+            <numerusform>逾期%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n irregular fact(s), see the record</source>
+        <translation>
+            <numerusform>%n项不合规，见详情</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>答复日</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>答复结果</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文号</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>All applicants</source>
+        <translation>全部申请人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>答复结果</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Number, name, subject, letter number</source>
+        <translation>编号、姓名、事项、文号</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <translation>常用筛选(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>存为常用…</translation>
+    </message>
+    <message>
+        <source>Forget filter</source>
+        <translation>删除常用</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>显示全部列表</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>选择列(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n件申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Counted here: %1</source>
+        <translation>正在查看：%1</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>导入申请</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>表格 (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Names, contacts, what is wanted and remarks are personal data. Export them too?</source>
+        <translation>姓名、联系方式、所需信息和备注属于个人信息。是否一并导出？</translation>
+    </message>
+    <message>
+        <source>Without personal data</source>
+        <translation>不含个人信息导出</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>含个人信息导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>存为常用</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::RegisterWorkspace</name>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Reconsideration and suits</source>
+        <translation>行政复议和行政诉讼</translation>
+    </message>
+    <message>
+        <source>Disclosed items</source>
+        <translation>主动公开</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>自有指标</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>到期提醒</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期%1件</translation>
+    </message>
+    <message>
+        <source>due today %1</source>
+        <translation>今日到期%1件</translation>
+    </message>
+    <message>
+        <source>within 1 day %1</source>
+        <translation>1日内%1件</translation>
+    </message>
+    <message>
+        <source>within 5 days %1</source>
+        <translation>5日内%1件</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>Anonymise closed files</source>
+        <translation>已办结申请匿名化</translation>
+    </message>
+    <message>
+        <source>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay.</source>
+        <translation>申请人的所有申请均已办结、且答复早于下列月数的，其姓名和联系方式将永久删除。编号、事项和统计数据保留。</translation>
+    </message>
+    <message>
+        <source>Months since the decision:</source>
+        <translation>答复后的月数：</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of months.</source>
+        <translation>“%1”不是月数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) anonymised.</source>
+        <translation>
+            <numerusform>已匿名化%n名申请人。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2139,6 +5673,12 @@ This figure is computed from the other cells. When it is unlocked you enter it y
             <numerusform>已把%n处半角标点改为全角。此步可以撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+This figure is counted in the register. When it is unlocked you enter it yourself; what the register counts stays beside it.</source>
+        <translation>%1
+这个数由台账统计。解锁后改为手工填写；台账统计数仍在旁边显示。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ReportView</name>
@@ -2289,6 +5829,10 @@ This figure is computed from the other cells. When it is unlocked you enter it y
             <numerusform>未绑定数字%n个…</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (counted in the register)</source>
+        <translation>（台账统计）</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::SectionTree</name>
@@ -2334,6 +5878,93 @@ This figure is computed from the other cells. When it is unlocked you enter it y
     <message>
         <source>Parts of the report</source>
         <translation>年报各部分</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Sheets</name>
+    <message>
+        <source>the row has more than %1 columns</source>
+        <translation>该行超过 %1 列</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 rows</source>
+        <translation>表格超过 %1 行</translation>
+    </message>
+    <message>
+        <source>the cell is longer than %1 characters</source>
+        <translation>单元格内容超过 %1 字</translation>
+    </message>
+    <message>
+        <source>the cell is longer than %1 characters; probably its quotation mark is not closed</source>
+        <translation>单元格内容超过 %1 字；可能是引号没有闭合</translation>
+    </message>
+    <message>
+        <source>it is no Excel workbook; open it in the program it came from and save it as .xlsx</source>
+        <translation>不是 Excel 工作簿；请用原来的程序打开，另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>it is an old .xls or .et workbook; open it and save it as .xlsx</source>
+        <translation>是旧式 .xls 或 .et 工作簿；请打开后另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>it is protected by a password; save it as .xlsx without one</source>
+        <translation>有密码保护；请取消密码后另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>unpacked it is too large, as a compression bomb is</source>
+        <translation>解压后过大，疑似压缩炸弹</translation>
+    </message>
+    <message>
+        <source>it holds parts with forbidden names</source>
+        <translation>其中有不允许的文件名</translation>
+    </message>
+    <message>
+        <source>it declares document types or entities, which tables do not need and attacks do</source>
+        <translation>含有文档类型或实体声明，表格不需要，可能用于攻击</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>嵌套层次过深</translation>
+    </message>
+    <message>
+        <source>it holds too much text for a table</source>
+        <translation>文字过多，超过表格的上限</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet of cells</source>
+        <translation>工作簿中没有含单元格的工作表</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens here is not closed</source>
+        <translation>此处开始的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>there is no such row or column in a sheet</source>
+        <translation>工作表中不可能有这样的行或列</translation>
+    </message>
+    <message>
+        <source>the rows are not in their order</source>
+        <translation>行的次序有误</translation>
+    </message>
+    <message>
+        <source>the cells are not in their order, or one stands twice</source>
+        <translation>单元格次序有误，或重复出现</translation>
+    </message>
+    <message>
+        <source>the cell names a text that the workbook does not hold</source>
+        <translation>单元格引用的文字在工作簿中不存在</translation>
+    </message>
+    <message>
+        <source>%1: row %2</source>
+        <translation>%1：第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: row %2, column %3</source>
+        <translation>%1：第 %2 行第 %3 列</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +6074,382 @@ This figure is computed from the other cells. When it is unlocked you enter it y
     </message>
 </context>
 <context>
+    <name>gongkai::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Make &amp;report…</source>
+        <translation>生成年报(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Begins the annual report of this year with these figures.</source>
+        <translation>用这些数据开始编写本年度的年报。</translation>
+    </message>
+    <message>
+        <source>Year-end &amp;closing…</source>
+        <translation>年末结账(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What is carried over and what is unfinished; closes the year or opens it again.</source>
+        <translation>查看结转和未了事项，结账或重新开账。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport tables…</source>
+        <translation>导出表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>All figures of this page as a list, XLSX or CSV.</source>
+        <translation>把本页全部数据导出为清单（XLSX 或 CSV）。</translation>
+    </message>
+    <message>
+        <source>Newly received</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>Closure rate</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>按时办结率</translation>
+    </message>
+    <message>
+        <source>Average / median time</source>
+        <translation>平均 / 中位用时</translation>
+    </message>
+    <message>
+        <source>Overdue and open</source>
+        <translation>逾期未结</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens what a figure counts; the tool tip says what that is. — : not kept in the register.</source>
+        <translation>按回车键或双击数字，可查看其所计的件；悬停可看统计口径。“—”：台账没有登记。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>按月统计</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Figures by result</source>
+        <translation>按办理结果统计</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Figures by kind of applicant</source>
+        <translation>按申请人类别统计</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By result</source>
+        <translation>按结果</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>%1 of (%2 + %3)</source>
+        <translation>%1 ÷（%2＋%3）</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超期办结 %1 件</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>There is no form for %1.</source>
+        <translation>%1年度没有对应的年报格式。</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>carried in</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>closed late</source>
+        <translation>超期办结</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1年：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1年：%2，%3</translation>
+    </message>
+    <message>
+        <source>Statistics-%1</source>
+        <translation>台账统计-%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::StepDialog</name>
+    <message>
+        <source>Put entry %1 right</source>
+        <translation>更正记录%1</translation>
+    </message>
+    <message>
+        <source>Take entry &amp;back</source>
+        <translation>撤销记录(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Correct entry</source>
+        <translation>更正记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>by number of applications</source>
+        <translation>按件计收</translation>
+    </message>
+    <message>
+        <source>by number of pages</source>
+        <translation>按量计收</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation>部分同意</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>逾期未答复</translation>
+    </message>
+    <message>
+        <source>EMS</source>
+        <translation>EMS</translation>
+    </message>
+    <message>
+        <source>registered mail</source>
+        <translation>挂号信</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>当面交付</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>网络平台</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Day it &amp;arrived</source>
+        <translation>送达日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Period &amp;until</source>
+        <translation>期限至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>工作日数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Basis of the fee</source>
+        <translation>计收方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Yuan</source>
+        <translation>金额（元）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision</source>
+        <translation>答复结果(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Legal &amp;ground</source>
+        <translation>依据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>答复意见(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Letter number</source>
+        <translation>文号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Way of delivery</source>
+        <translation>送达方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oof of delivery</source>
+        <translation>送达凭证(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other applicatio&amp;n (number)</source>
+        <translation>另一件申请的编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the correction</source>
+        <translation>更正理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Application %1 of this applicant in the month of receipt: %2 yuan</source>
+        <translation>该申请人收到当月的第%1件申请：%2元</translation>
+    </message>
+    <message>
+        <source>Will be marked as irregular: %1</source>
+        <translation>将标为不合规：%1</translation>
+    </message>
+    <message>
+        <source>Tell the reason of the correction; it stays in the history.</source>
+        <translation>请填写更正理由；理由会留在记录中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then: %1, in time, after %n working day(s).</source>
+        <translation>
+            <numerusform>登记后：%1，按时，用时%n个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1, late.</source>
+        <translation>登记后：%1，逾期。</translation>
+    </message>
+    <message>
+        <source>Then the clock is off: %1, until %2.</source>
+        <translation>登记后停表：%1，至%2。</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::TableModel</name>
     <message>
         <source>Last year: %1</source>
@@ -2459,6 +6466,14 @@ This figure is computed from the other cells. When it is unlocked you enter it y
     <message>
         <source>Read from %1</source>
         <translation>读自%1</translation>
+    </message>
+    <message>
+        <source>Counted in the register</source>
+        <translation>由台账统计</translation>
+    </message>
+    <message>
+        <source> (computed: %1)</source>
+        <translation>（计算值：%1）</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +6632,133 @@ This figure is computed from the other cells. When it is unlocked you enter it y
     <message>
         <source>Issuer</source>
         <translation>签发人</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::YearDialog</name>
+    <message>
+        <source>Closing keeps the number of files carried over, by kind of applicant, and protects the figures of the year: whatever would change them is refused from then on. Files carried over are handled on as before and count in the year in which they are closed. A closed year can be opened again with a reason, for a correction.</source>
+        <translation>结账会记下各类申请人的结转下年数，并锁定本年度的数据：此后会改变这些数据的操作不予保存。结转的申请照常办理，在办结的年度计数。需要更正时，说明理由后可以重新开账。</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>结账时</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结账日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>答复日</translation>
+    </message>
+    <message>
+        <source>%1: still open and overdue</source>
+        <translation>%1年：逾期未结</translation>
+    </message>
+    <message>
+        <source>%1: no record of delivery</source>
+        <translation>%1年：已答复、未登记送达</translation>
+    </message>
+    <message>
+        <source>No file of the year is open and overdue</source>
+        <translation>本年度没有逾期未结的申请</translation>
+    </message>
+    <message>
+        <source>Open and overdue files of the year: %1</source>
+        <translation>本年度逾期未结：%1 件</translation>
+    </message>
+    <message>
+        <source>Every reply of the year has its record of delivery</source>
+        <translation>本年度的答复都已登记送达</translation>
+    </message>
+    <message>
+        <source>Replies of the year without a record of delivery: %1</source>
+        <translation>本年度已答复、未登记送达：%1 件</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Carried over from %1 to %2</source>
+        <translation>%1年结转%2年</translation>
+    </message>
+    <message>
+        <source> (the first %1 are shown)</source>
+        <translation>（列出前 %1 件）</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>已结账（%1）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结账</translation>
+    </message>
+    <message>
+        <source>&amp;Close %1</source>
+        <translation>结账：%1年(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1 again…</source>
+        <translation>重新开账：%1年(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The year is closed. To put a figure right, open it again with a reason.</source>
+        <translation>本年度已结账。需要更正数据时，请说明理由后重新开账。</translation>
+    </message>
+    <message>
+        <source>%1 is not over: it can be closed from %2-01-01 on.</source>
+        <translation>%1年尚未结束：%2年1月1日起可以结账。</translation>
+    </message>
+    <message>
+        <source>The files listed on the right do not prevent closing. Replies still to be recorded with a day in %1 must be entered before.</source>
+        <translation>右侧所列申请不影响结账。答复日在%1年、尚未登记的答复，请先登记再结账。</translation>
+    </message>
+    <message>
+        <source>%1 is closed; %2 files are carried over.</source>
+        <translation>%1年已结账，结转下年 %2 件。</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>重新开账：%1年</translation>
+    </message>
+    <message>
+        <source>The figures of %1 can be changed until the year is closed again. A report already published does not follow by itself. The reason stays in the history.</source>
+        <translation>重新开账后，%1年的数据可以改动，直到再次结账。已公布的年报不会自动更新。理由会留在记录中。</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>%1 is open again. Close it when the correction is done.</source>
+        <translation>%1年已重新开账。更正完成后请再次结账。</translation>
     </message>
 </context>
 </TS>

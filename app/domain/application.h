@@ -167,7 +167,9 @@ struct CaseState {
     QDate due; ///< invalid while the clock waits for a correction or a payment
     bool provisional = false;
     bool clockOff = false;
-    QDate watch; ///< the day a period of somebody else ends
+    /// The day a period of somebody else ends (of the first open enquiry); until it is answered, an enquiry is held to last
+    /// to its limit. `watchedBy` is the step that began the period.
+    QDate watch;
     StepKind watchedBy = StepKind::Noted;
     QDate decided; ///< day the reply was issued, or the case closed without one
     QString decision;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/applicationjson.h"
 
+#include "base/isoday.h"
+
 namespace gongkai {
 
 namespace {
@@ -37,8 +39,8 @@ Error invalid(const QString &place, const QString &value) {
 std::optional<bool> readDate(Step &step, const Json::Member &member) {
     for (const DateMember &date : dateMembers)
         if (member.key == QLatin1String(date.name)) {
-            step.*date.member = QDate::fromString(member.value.toString(), Qt::ISODate);
-            return (step.*date.member).isValid() && member.value.toString().size() == 10;
+            step.*date.member = isoDay(member.value.toString());
+            return (step.*date.member).isValid();
         }
     return std::nullopt;
 }
@@ -183,7 +185,7 @@ QString factText(const ApplicationFacts &facts, const QString &fact) {
 
 Result<void> setFact(ApplicationFacts &facts, const QString &fact, const QString &text) {
     const auto date = [&](QDate &target) -> Result<void> {
-        const QDate day = QDate::fromString(text, Qt::ISODate);
+        const QDate day = isoDay(text);
         if (!text.isEmpty() && !day.isValid())
             return Error{ErrorCode::InvalidDate, fact, {}, {text}};
         target = day;
@@ -200,7 +202,14 @@ Result<void> setFact(ApplicationFacts &facts, const QString &fact, const QString
     case 7: facts.form = text; return {};
     case 8: facts.officer = text; return {};
     case 9: facts.remarks = text; return {};
-    case 10: facts.linked = ApplicationId{text.toLongLong()}; return {};
+    case 10: {
+        bool ok = text.isEmpty();
+        const qint64 id = ok ? 0 : text.toLongLong(&ok);
+        if (!ok || id < 0)
+            return invalid(fact, text);
+        facts.linked = ApplicationId{id};
+        return {};
+    }
     default: return invalid(fact, text);
     }
 }

@@ -81,6 +81,10 @@ Result<CaseState> CaseRules::stateAfter(const ApplicationFacts &facts, const std
             return refused(QStringLiteral("in_future"));
         if (step.day < facts.received)
             return refused(QStringLiteral("before_receipt"));
+        if (step.reached.isValid() && step.reached > today)
+            return refused(QStringLiteral("in_future"));
+        if (step.reached.isValid() && step.reached < step.day)
+            return refused(QStringLiteral("bad_day"));
         if (const QString code = incomplete(step, m_decisions); !code.isEmpty())
             return refused(code);
     }
@@ -157,7 +161,10 @@ std::vector<StepOffer> offersFor(const CaseRules &rules, const ApplicationFacts 
             for (const Irregularity &mark : after.value().irregular)
                 if (std::none_of(now.irregular.begin(), now.irregular.end(),
                                  [&mark](const auto &old) { return old.code == mark.code && old.event == mark.event; }))
+                {
                     offer.irregular.push_back(mark);
+                    offer.irregular.back().event = 0;
+                }
             offer.kind = offer.irregular.empty() ? StepOffer::Kind::Lawful : StepOffer::Kind::Irregular;
         }
         offers.push_back(std::move(offer));

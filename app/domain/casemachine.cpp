@@ -9,6 +9,7 @@ namespace gongkai {
 namespace {
 
 const QDate feesAllowedFrom(2021, 1, 1); // 国办函〔2020〕109号
+const QDate costsAllowedUntil(2017, 4, 1);
 
 QString word(const char *text) {
     return QString::fromLatin1(text);
@@ -23,6 +24,12 @@ CaseMachine::CaseMachine(const CaseRules &rules, const ApplicationFacts &facts)
 
 void CaseMachine::mark(const char *code, const char *article, const QStringList &args) {
     m_state.irregular.push_back({word(code), word(article), m_event, args});
+}
+
+/// A notice that comes when the period has run out begins a new one, but the file was not in time any more.
+void CaseMachine::noteOverrun(QDate day) {
+    if (const QDate last = due(); last.isValid() && day > last)
+        m_overran = true;
 }
 
 bool CaseMachine::asking(QDate day) const {
@@ -99,6 +106,7 @@ QString CaseMachine::takeCorrection(const Step &step) {
             mark("correction_late", "30", {QString::number(used), QString::number(periods().correction)});
         if (m_correctionAsked)
             mark("correction_twice", "30");
+        noteOverrun(step.day);
         outOfTurn(m_feeOpen || asking(step.day) || m_delayedTo.isValid());
         m_correctionAsked = m_correctionOpen = true;
         m_correctionUntil =
@@ -118,8 +126,8 @@ QString CaseMachine::takeCorrection(const Step &step) {
         mark("lapsed_early", "30", {m_correctionUntil.toString(Qt::ISODate)});
     if (m_state.regulation == Regulation::Y2008)
         mark("decision_other_law", "");
-    m_correctionOpen = false;
     close(step, word("other_no_correction"), false);
+    m_correctionOpen = false;
     return {};
 }
 
@@ -151,12 +159,14 @@ QString CaseMachine::takeEnquiry(const Step &step) {
 
 QString CaseMachine::takeFee(const Step &step) {
     if (step.kind == StepKind::FeeNotified) {
-        if (m_state.regulation == Regulation::Y2008 || step.day < feesAllowedFrom)
-            mark("fee_no_basis", "42");
+        // the 2008 regulation allowed costs of search, copies and post until 2017-04-01 (财税〔2017〕20号)
+        if (m_state.regulation == Regulation::Y2008 ? step.day >= costsAllowedUntil : step.day < feesAllowedFrom)
+            mark("fee_no_basis", m_state.regulation == Regulation::Y2008 ? "27" : "42");
         if (m_feeAsked)
             mark("fee_twice", "42");
         if (const QDate day = due(); day.isValid() && step.day > day)
             mark("fee_late", "42", {day.toString(Qt::ISODate)});
+        noteOverrun(step.day);
         outOfTurn(m_correctionOpen || asking(step.day));
         m_feeAsked = m_feeOpen = true;
         const QDate came = step.reached.isValid() && step.reached >= step.day ? step.reached : step.day;
@@ -177,8 +187,8 @@ QString CaseMachine::takeFee(const Step &step) {
     }
     if (step.day <= m_feeUntil)
         mark("fee_lapsed_early", "42", {m_feeUntil.toString(Qt::ISODate)});
-    m_feeOpen = false;
     close(step, word("other_unpaid"), false);
+    m_feeOpen = false;
     return {};
 }
 
@@ -190,9 +200,11 @@ QString CaseMachine::takeDelay(const Step &step) {
         m_reasonsAsked = true;
         return {};
     }
-    if (m_state.regulation == Regulation::Y2008)
+    if (m_state.regulation == Regulation::Y2008) {
         mark("delay_no_basis", "35");
-    else if (!m_reasonsAsked)
+        return {}; // and moves nothing
+    }
+    if (!m_reasonsAsked)
         mark("delay_without_reasons", "35");
     if (const QDate day = due(); day.isValid() && step.day > day)
         mark("extension_late", "35", {day.toString(Qt::ISODate)});
@@ -207,7 +219,6 @@ void CaseMachine::takeExtension(const Step &step) {
     outOfTurn(waiting() || m_delayedTo.isValid());
     if (m_extensions++ > 0)
         mark("extension_twice", "33");
-    m_state.extended = true;
     if (day.isValid() && step.day > day) {
         // the period had run out: telling it afterwards does not bring it back
         mark("extension_late", "33", {day.toString(Qt::ISODate)});
@@ -216,6 +227,7 @@ void CaseMachine::takeExtension(const Step &step) {
     if (m_extension + step.days > most)
         mark("extension_long", "33", {QString::number(m_extension + step.days), QString::number(most)});
     m_extension = std::min(most, m_extension + step.days);
+    m_state.extended = true;
 }
 
 QString CaseMachine::takeDecision(const Step &step) {
@@ -237,11 +249,13 @@ void CaseMachine::judgeDecision(const Step &step) {
     const Decision *decision = m_rules.decisions().find(step.decision);
     if (decision && !decision->isOf(m_state.regulation))
         mark("decision_other_law", "");
-    if (m_state.regulation != Regulation::Y2019)
-        return;
-    if (step.decision == QLatin1String("unable_unclear") && !m_correctionAsked)
+    const bool of2019 = m_state.regulation == Regulation::Y2019;
+    if (of2019 && step.decision == QLatin1String("unable_unclear") && !m_correctionAsked)
         mark("unclear_without_correction", "30");
-    if (step.decision == QLatin1String("refused_mass") && !m_reasonsAsked)
+    if ((step.decision == QLatin1String("other_no_correction") && !m_correctionAsked) ||
+        (step.decision == QLatin1String("other_unpaid") && !m_feeAsked))
+        mark("lapsed_without_notice", step.decision == QLatin1String("other_unpaid") ? "42" : "30");
+    if (of2019 && step.decision == QLatin1String("refused_mass") && !m_reasonsAsked)
         mark("mass_without_reasons", "35");
     const bool ofThird = step.decision == QLatin1String("denied_third_party") ||
                          step.decision == QLatin1String("denied_privacy") ||
@@ -249,7 +263,7 @@ void CaseMachine::judgeDecision(const Step &step) {
     const bool asked = std::any_of(m_enquiries.begin(), m_enquiries.end(),
                                    [](const Enquiry &e) { return e.asked == StepKind::ThirdPartyAsked; });
     if (ofThird && !asked)
-        mark("third_party_not_asked", "32");
+        mark("third_party_not_asked", of2019 ? "32" : "23");
 }
 
 QString CaseMachine::takeDelivery(const Step &step) {
@@ -262,9 +276,12 @@ QString CaseMachine::takeDelivery(const Step &step) {
 }
 
 void CaseMachine::close(const Step &step, const QString &decision, bool replied) {
-    const QDate day = due();
-    m_state.onTime = !day.isValid() || step.day <= day;
-    if (!m_state.onTime)
+    // while a correction or a payment is awaited nothing is due; a reply given all the same is held to the period that
+    // ran before
+    const QDate day = replied ? dueDay(clock(), calendar()).due : due();
+    const bool inTime = !day.isValid() || step.day <= day;
+    m_state.onTime = inTime && !m_overran;
+    if (!inTime)
         mark("reply_late", m_state.regulation == Regulation::Y2019 ? "33" : "24", {day.toString(Qt::ISODate)});
     m_state.handlingDays = countedDays(clock(), step.day, calendar());
     m_state.decided = step.day;

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QString takeDecision(const Step &step);
     [[nodiscard]] QString takeDelivery(const Step &step);
     void takeExtension(const Step &step);
+    void noteOverrun(QDate day);
     void judgeDecision(const Step &step);
     void close(const Step &step, const QString &decision, bool replied);
     void mark(const char *code, const char *article, const QStringList &args = {});
@@ -63,6 +64,7 @@ private:
     QDate m_delayedTo;
     QDate m_corrected;
     QDate m_paid;
+    bool m_overran = false;
     bool m_closed = false;
     bool m_replied = false;
 };

@@ -91,6 +91,9 @@ ExplainedDue explainDue(const ClockFacts &facts, const WorkCalendar &calendar) {
     ExplainedDue result;
     result.regulation = facts.regulation;
     result.due = dueDay(facts, calendar);
+    ClockFacts undelayed = facts;
+    undelayed.delayedTo = {};
+    const QDate extendedTo = dueDay(undelayed, calendar).due;
     const QDate start = result.due.start;
     const int period = periodsOf(facts.regulation).reply;
     const auto add = [&result](Kind kind, QDate date, const QString &law, int days = 0) -> ClockStep & {
@@ -115,7 +118,7 @@ ExplainedDue explainDue(const ClockFacts &facts, const WorkCalendar &calendar) {
         // told in the order in which they move the day
         const std::vector<ExcludedDays> soFar(excluded.begin(), excluded.begin() + static_cast<qsizetype>(i) + 1);
         const QDate now = reach(start, period + facts.extension, soFar, calendar);
-        const bool inVain = excluded[i].from >= result.due.due;
+        const bool inVain = excluded[i].from >= extendedTo;
         ClockStep &step = add(inVain ? Kind::ExcludedInVain : Kind::Excluded, excluded[i].from,
                               article(facts, "33", "24"), calendar.between(excluded[i].from, excluded[i].to));
         step.to = excluded[i].to;
@@ -127,7 +130,7 @@ ExplainedDue explainDue(const ClockFacts &facts, const WorkCalendar &calendar) {
         if (interval.to <= start && interval.to > interval.from)
             add(Kind::ExcludedInVain, interval.from, article(facts, "33", "24")).to = interval.to;
     if (facts.extension > 0)
-        add(Kind::Extended, result.due.due, article(facts, "33", "24"), facts.extension).specials =
+        add(Kind::Extended, extendedTo, article(facts, "33", "24"), facts.extension).specials =
             calendar.specials(withoutExtension, reach(start, period + facts.extension, excluded, calendar));
     if (facts.delayedTo.isValid())
         add(Kind::DelayedTo, facts.delayedTo, article(facts, "35", ""));

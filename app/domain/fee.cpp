@@ -24,6 +24,7 @@ qint64 feeOfApplication(qint64 k) {
 
 Fee feeByApplications(qint64 number) {
     Fee fee;
+    number = std::min(number, mostFeeApplications);
     addStep(fee, 1, 10, number, 0);
     addStep(fee, 11, 30, number, 100);
     for (qint64 first = 31; first <= number; first += 10)
@@ -33,6 +34,7 @@ Fee feeByApplications(qint64 number) {
 
 Fee feeByPages(qint64 pages) {
     Fee fee;
+    pages = std::min(pages, mostFeePages);
     addStep(fee, 1, 30, pages, 0);
     addStep(fee, 31, 100, pages, 10);
     addStep(fee, 101, 200, pages, 20);

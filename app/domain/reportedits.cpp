@@ -9,7 +9,8 @@
 namespace gongkai {
 
 bool isComputed(const Report &report, const Format &format, const CellRef &cell) {
-    return format.formulaOf(cell) && report.sources.value(cell.name()).overrideReason.isEmpty();
+    const CellSource source = report.sources.value(cell.name());
+    return source.overrideReason.isEmpty() && (format.formulaOf(cell) || source.origin == QLatin1String("register"));
 }
 
 void computeFormulas(Report &report, const Format &format, const QString &table, const QStringList &changedCells) {

@@ -17,7 +17,8 @@ struct CellChange {
     bool operator==(const CellChange &) const = default;
 };
 
-/// Whether the program keeps the cell: it has a formula, and nobody unlocked it with a reason.
+/// Whether the program keeps the cell: it has a formula or is counted in the register, and nobody unlocked it with a
+/// reason.
 [[nodiscard]] bool isComputed(const Report &report, const Format &format, const CellRef &cell);
 
 /// Computes the formula cells of a table that depend on the changed ones, totals of totals included. Unlocked cells

@@ -110,13 +110,18 @@ RegisterRates ratesOf(const RegisterFigures &figures) {
     RegisterRates rates;
     const qint64 decided = sumOf(figures.decided);
     const qint64 base = sumOf(figures.received) + sumOf(figures.carriedIn);
+    // "100" only when exact (domain.md 2a)
+    const auto percent = [](qint64 part, qint64 whole) {
+        const Decimal rate = Decimal(part).percentNumber(Decimal(whole), 1);
+        return part < whole && rate == Decimal(100) ? *Decimal::fromText(u"99.9") : rate;
+    };
     if (base > 0)
-        rates.closure = Decimal(decided).percentNumber(Decimal(base), 1);
+        rates.closure = percent(decided, base);
     if (decided > 0) {
         qint64 onTime = 0;
         for (const CountGroup &group : figures.decided)
             onTime += group.onTime ? group.count : 0;
-        rates.onTime = Decimal(onTime).percentNumber(Decimal(decided), 1);
+        rates.onTime = percent(onTime, decided);
     }
     qint64 files = 0;
     qint64 days = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/workcalendar.h"
 
+#include "base/isoday.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -21,9 +23,9 @@ bool isWeekend(QDate day) {
     return day.dayOfWeek() >= 6;
 }
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("gongkai::Calendar", text);
-}
+class Calendar final {
+    Q_DECLARE_TR_FUNCTIONS(gongkai::Calendar)
+};
 
 Error invalid(const QString &place, const QString &what) {
     return {ErrorCode::InvalidFormat, place, what, {}};
@@ -35,13 +37,13 @@ Result<QList<QDate>> datesOf(const Json *json, const QString &place) {
     if (!json)
         return dates;
     if (!json->isArray())
-        return invalid(place, tr("a list of dates was expected"));
+        return invalid(place, Calendar::tr("a list of dates was expected"));
     int i = 0;
     for (const Json &item : json->toArray()) {
         const QString here = QStringLiteral("%1[%2]").arg(place).arg(i++);
-        const QDate day = QDate::fromString(item.toString(), Qt::ISODate);
-        if (!day.isValid() || item.toString().size() != 10)
-            return invalid(here, tr("\"%1\" is no date").arg(item.toString()));
+        const QDate day = isoDay(item.toString());
+        if (!day.isValid())
+            return invalid(here, Calendar::tr("\"%1\" is no date").arg(item.toString()));
         dates.append(day);
     }
     return dates;
@@ -50,7 +52,7 @@ Result<QList<QDate>> datesOf(const Json *json, const QString &place) {
 Result<CalendarYear> yearFromJson(const Json &json, const QString &place) {
     CalendarYear year;
     if (!json.isObject())
-        return invalid(place, tr("holidays and workdays were expected"));
+        return invalid(place, Calendar::tr("holidays and workdays were expected"));
     auto holidays = datesOf(json.find(u"holidays"), place + QStringLiteral(".holidays"));
     if (!holidays)
         return holidays.error();
@@ -61,7 +63,7 @@ Result<CalendarYear> yearFromJson(const Json &json, const QString &place) {
     year.workdays = workdays.value();
     if (const Json *names = json.find(u"names"))
         for (const Json::Member &name : names->toObject())
-            if (const QDate day = QDate::fromString(name.key, Qt::ISODate); day.isValid())
+            if (const QDate day = isoDay(name.key); day.isValid())
                 year.names.insert(day, name.value.toString());
     return year;
 }
@@ -77,11 +79,11 @@ Result<void> checkYear(int number, const CalendarYear &year, const QString &plac
                                      .arg(i);
             const QString text = day.toString(Qt::ISODate);
             if (!day.isValid() || day.year() != number)
-                return invalid(here, tr("%1 is not in the year %2").arg(text).arg(number));
+                return invalid(here, Calendar::tr("%1 is not in the year %2").arg(text).arg(number));
             if (seen.contains(day))
-                return invalid(here, tr("%1 is named twice").arg(text));
+                return invalid(here, Calendar::tr("%1 is named twice").arg(text));
             if (worked && !isWeekend(day))
-                return invalid(here, tr("%1 is no Saturday or Sunday and cannot be a make-up day").arg(text));
+                return invalid(here, Calendar::tr("%1 is no Saturday or Sunday and cannot be a make-up day").arg(text));
             seen.insert(day);
         }
     }
@@ -128,7 +130,7 @@ void WorkCalendar::recount() {
 
 Result<void> WorkCalendar::setYear(int number, const CalendarYear &days, const QString &place) {
     if (number < firstYear || number > lastYear)
-        return invalid(place, tr("%1 is no year of this calendar").arg(number));
+        return invalid(place, Calendar::tr("%1 is no year of this calendar").arg(number));
     if (auto checked = checkYear(number, days, place); !checked)
         return checked;
     CalendarYear year = days;
@@ -142,7 +144,7 @@ Result<void> WorkCalendar::setYear(int number, const CalendarYear &days, const Q
 
 Result<QList<int>> WorkCalendar::merge(const Json &json, const QString &place) {
     if (!json.isObject())
-        return invalid(place, tr("years with their holidays and workdays were expected"));
+        return invalid(place, Calendar::tr("years with their holidays and workdays were expected"));
     QMap<int, CalendarYear> read;
     for (const Json::Member &member : json.toObject()) {
         if (member.key.startsWith(QLatin1Char('_')) || member.key == QLatin1String("schema"))
@@ -150,8 +152,8 @@ Result<QList<int>> WorkCalendar::merge(const Json &json, const QString &place) {
         const QString here = place.isEmpty() ? member.key : place + QStringLiteral(": ") + member.key;
         bool ok = false;
         const int number = member.key.toInt(&ok);
-        if (!ok || number < firstYear || number > lastYear)
-            return invalid(here, tr("\"%1\" is no year").arg(member.key));
+        if (!ok || member.key.size() != 4 || number < firstYear || number > lastYear)
+            return invalid(here, Calendar::tr("\"%1\" is no year").arg(member.key));
         auto year = yearFromJson(member.value, here);
         if (!year)
             return year.error();
@@ -160,7 +162,7 @@ Result<QList<int>> WorkCalendar::merge(const Json &json, const QString &place) {
         read.insert(number, std::move(year).value());
     }
     if (read.isEmpty())
-        return invalid(place, tr("there is no year in it"));
+        return invalid(place, Calendar::tr("there is no year in it"));
     for (auto it = read.constBegin(); it != read.constEnd(); ++it)
         if (auto set = setYear(it.key(), it.value(), place); !set)
             return set.error();
@@ -225,10 +227,10 @@ std::vector<SpecialDays> WorkCalendar::specials(QDate from, QDate to) const {
             if (day <= from || day > to)
                 continue;
             const QString name = data->names.value(day);
-            const bool joins = !found.empty() && !found.back().worked && found.back().name == name &&
-                               found.back().to.addDays(1) == day;
-            if (joins)
-                found.back().to = day;
+            // over New Year the make-up days of the old year stand between
+            const auto before = std::find_if(found.rbegin(), found.rend(), [](const auto &s) { return !s.worked; });
+            if (before != found.rend() && before->name == name && before->to.addDays(1) == day)
+                before->to = day;
             else
                 found.push_back({day, day, name, false});
         }
@@ -236,6 +238,15 @@ std::vector<SpecialDays> WorkCalendar::specials(QDate from, QDate to) const {
             if (day > from && day <= to)
                 found.push_back({day, day, data->names.value(day), true});
     }
+    // a weekend by itself is off in any week
+    found.erase(std::remove_if(found.begin(), found.end(),
+                               [](const SpecialDays &days) {
+                                   bool weekend = !days.worked;
+                                   for (QDate day = days.from; weekend && day <= days.to; day = day.addDays(1))
+                                       weekend = isWeekend(day);
+                                   return weekend;
+                               }),
+                found.end());
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
     return found;
 }

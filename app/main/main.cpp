@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/documentbuilder.h"
 #include "documents/docx/docxrenderer.h"
+#include "documents/letters/letterdocument.h"
 #include "documents/page/paginator.h"
 #include "documents/pdf/pdfrenderer.h"
 #include "documents/read/foreignreport.h"
 #include "documents/read/sealimage.h"
 #include "documents/read/textfile.h"
+#include "documents/sheets/csvfile.h"
+#include "documents/sheets/tablefile.h"
+#include "documents/sheets/xlsxfile.h"
 #include "documents/textrenderer.h"
 #include "signing/pdfsigner.h"
 #include "signing/pdfverifier.h"
+#include "storage/postgresstore.h"
 #include "storage/sqlitefile.h"
+#include "storage/sqlregisterstore.h"
 #include "storage/sqlreportstore.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -18,6 +24,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QHashSeed>
 #include <QLibraryInfo>
@@ -165,8 +172,63 @@ WindowServices makeServices(Authoring &authoring, const Clock &clock, UserPrompt
         QSettings().setValue(formatsFolderKey, folder);
         return {};
     };
-    services.checkStore = [storePath] { return checkSqliteFile(storePath); };
+    if (!isPostgresUrl(storePath))
+        services.checkStore = [storePath] { return checkSqliteFile(storePath); };
     return services;
+}
+
+Result<Json> readShipped(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, path, file.errorString(), {}};
+    return Json::parse(file.readAll());
+}
+
+struct OpenedDatabase {
+    std::shared_ptr<Database> database;
+    bool readOnly = false;
+};
+
+Result<OpenedDatabase> openDatabase(const QString &location) {
+    if (isPostgresUrl(location)) {
+        auto database = openPostgres(location);
+        if (!database)
+            return database.error();
+        return OpenedDatabase{std::move(database).value(), false};
+    }
+    auto opened = openSqliteFile(location);
+    if (!opened)
+        return opened.error();
+    return OpenedDatabase{std::move(opened.value().database), opened.value().readOnly};
+}
+
+Result<QString> digestOf(const QString &path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, path, file.errorString(), {}};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+RegisterTools makeRegister(RegisterService &service, UserPrompt &prompt, const LetterBook &letters,
+                           const Clock &clock, const QString &location) {
+    RegisterTools tools;
+    tools.service = &service;
+    tools.prompt = &prompt;
+    tools.letters = &letters;
+    tools.readTable = [](const QString &path, const RowSink &sink) { return readTableFile(path, sink); };
+    tools.tableBytes = [](const SheetTable &table, bool xlsx) {
+        return xlsx ? xlsxBytes(table) : Result<QByteArray>(csvBytes(table));
+    };
+    tools.letterDocx = [](const Letter &letter) { return letterDocx(letter); };
+    tools.digestOf = [](const QString &path) { return digestOf(path); };
+    tools.countElsewhere = [&clock, location](const ApplicationQuery &query) -> Result<qint64> {
+        auto opened = openDatabase(location);
+        if (!opened)
+            return opened.error();
+        return SqlRegisterStore(opened.value().database, clock, true).count(query);
+    };
+    return tools;
 }
 
 int run(int argc, char **argv) {
@@ -201,19 +263,30 @@ int run(int argc, char **argv) {
                              ? parser.value(QStringLiteral("store"))
                              : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                                    QStringLiteral("/gongkai/gongkai.gk");
-    auto opened = openSqliteFile(path);
+    auto opened = openDatabase(path);
     if (!opened)
         return fatal(opened.error());
     const bool readOnly = opened.value().readOnly;
     const SystemClock clock;
-    SqlReportStore store(std::move(opened.value().database), clock, readOnly);
+    SqlReportStore store(opened.value().database, clock, readOnly);
     if (const auto reports = store.list(); !reports) // damaged beyond the first look: said once, before any window
         return fatal(reports.error());
     Authoring authoring(store, formats.value());
+    SqlRegisterStore applications(opened.value().database, clock, readOnly);
+    RegisterService registry(applications, clock, formats.value(), qEnvironmentVariable("USER"));
+    auto calendar = readShipped(QStringLiteral(":/calendars/china.json"));
+    if (!calendar)
+        return fatal(calendar.error());
+    if (const auto ready = registry.open(calendar.value()); !ready)
+        return fatal(ready.error());
+    auto letters = loadLetters(QStringLiteral(":/letters"));
+    if (!letters)
+        return fatal(letters.error());
     DialogPrompt prompt;
     WindowServices services = makeServices(authoring, clock, prompt, formats.value(), path);
     services.readOnly = readOnly;
     services.guidance = std::move(guidance).value();
+    services.registry = makeRegister(registry, prompt, letters.value(), clock, path);
     MainWindow window(std::move(services));
     window.openReport({});
     window.show();

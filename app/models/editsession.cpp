@@ -200,23 +200,40 @@ void EditSession::noData(const QString &section) {
 }
 
 void EditSession::unlockCell(const CellRef &cell, const QString &reason) {
-    if (!m_format.formulaOf(cell) || reason.trimmed().isEmpty())
+    if (!isComputed(cell) || reason.trimmed().isEmpty())
         return;
     Report after = m_stored.report;
     CellSource &source = after.sources[cell.name()];
-    source.origin = QStringLiteral("typed");
+    // what was computed stays beside what is written: the approver sees both
+    source.extra.set(QStringLiteral("computed"), after.cell(cell));
+    if (m_format.formulaOf(cell))
+        source.origin = QStringLiteral("typed");
     source.overrideReason = reason.trimmed();
     push(tr("Unlock computed figure"), Part::Cells, cell.name(), std::move(after), 0);
 }
 
 void EditSession::lockCell(const CellRef &cell) {
     const auto formula = m_format.formulaOf(cell);
-    if (!formula || isComputed(cell))
+    const CellSource source = m_stored.report.sources.value(cell.name());
+    const bool counted = source.origin == QLatin1String("register");
+    if ((!formula && !counted) || isComputed(cell))
         return;
     Report after = m_stored.report;
-    after.sources.insert(cell.name(), {QStringLiteral("formula"), {}, {}});
-    computeFormulas(after, m_format, cell.table, formula->names());
+    if (counted) {
+        after.sources[cell.name()].overrideReason.clear();
+        if (const Json *value = source.extra.find(u"computed"))
+            after.setCell(cell, *value);
+        computeFormulas(after, m_format, cell.table, {cell.name()});
+    } else {
+        after.sources.insert(cell.name(), {QStringLiteral("formula"), {}, {}});
+        computeFormulas(after, m_format, cell.table, formula->names());
+    }
     push(tr("Compute figure again"), Part::Cells, cell.name(), std::move(after), 0);
+}
+
+void EditSession::takeFigures(const Report &after) {
+    push(tr("Figures from the register"), Part::Cells, {}, after, 0);
+    Q_EMIT fieldsChanged(); // own figures came along
 }
 
 void EditSession::explain(const Finding &finding, const QString &text) {

@@ -79,6 +79,8 @@ public:
     void unlockCell(const CellRef &cell, const QString &reason);
     void lockCell(const CellRef &cell);
     [[nodiscard]] bool isComputed(const CellRef &cell) const { return gongkai::isComputed(report(), m_format, cell); }
+    /// The report with its figures counted anew (RegisterService::refresh), as one undo step.
+    void takeFigures(const Report &after);
     /// Why a finding stands; an empty text takes the explanation away.
     void explain(const Finding &finding, const QString &text);
     [[nodiscard]] QString explanation(const Finding &finding) const;

@@ -84,10 +84,14 @@ QString TableModel::toolTip(const Slot &s) const {
     if (const QString before = m_session.lastYear(*s.cell); !before.isEmpty())
         lines += tr("Last year: %1").arg(before);
     const CellSource source = m_session.report().sources.value(s.cell->name());
+    const Json *computed = source.extra.find(u"computed");
     if (m_session.isComputed(*s.cell))
-        lines += tr("Computed from the other cells");
+        lines += source.origin == QLatin1String("register") && !m_session.format().formulaOf(*s.cell)
+                     ? tr("Counted in the register")
+                     : tr("Computed from the other cells");
     else if (!source.overrideReason.isEmpty())
-        lines += tr("Entered by hand instead of computed: %1").arg(source.overrideReason);
+        lines += tr("Entered by hand instead of computed: %1").arg(source.overrideReason) +
+                 (computed && computed->isNumber() ? tr(" (computed: %1)").arg(computed->numberText()) : QString());
     if (const QString place = source.extra.string(u"place"); !place.isEmpty())
         lines += tr("Read from %1").arg(place);
     return lines.join(QLatin1Char('\n'));
@@ -116,7 +120,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const {
     case CellNameRole: return s.cell ? s.cell->name() : QString();
     case KindRole: return s.kind;
     case FormulaRole: return s.cell && m_session.isComputed(*s.cell);
-    case UnlockedRole: return s.cell && m_session.format().formulaOf(*s.cell) && !m_session.isComputed(*s.cell);
+    case UnlockedRole:
+        return s.cell && !m_session.report().sources.value(s.cell->name()).overrideReason.isEmpty();
     case SeverityRole:
         if (s.cell)
             if (const auto finding = m_findingOf.constFind(s.cell->name()); finding != m_findingOf.constEnd())

@@ -15,7 +15,7 @@ QString SqliteDialect::beginWrite() const {
 }
 
 QStringList SqliteDialect::sessionStatements() const {
-    QStringList statements = {QStringLiteral("PRAGMA foreign_keys = ON")};
+    QStringList statements = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cache_size = -8000")};
     if (!m_readOnly)
         statements += {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL")};
     return statements;
@@ -27,6 +27,15 @@ QList<std::pair<QString, QString>> SqliteDialect::sessionExpectations() const {
         answers += {{QStringLiteral("PRAGMA journal_mode"), QStringLiteral("wal")},
                     {QStringLiteral("PRAGMA synchronous"), QStringLiteral("2")}};
     return answers;
+}
+
+// A dozen indexes grow at once: with the small cache of every day their pages would be written again and again.
+QStringList SqliteDialect::beginBulk() const {
+    return {QStringLiteral("PRAGMA cache_size = -196608")};
+}
+
+QStringList SqliteDialect::endBulk() const {
+    return {QStringLiteral("PRAGMA cache_size = -8000"), QStringLiteral("PRAGMA shrink_memory")};
 }
 
 QString SqliteDialect::readSchemaVersion() const {

@@ -21,6 +21,9 @@ public:
     /// Statements run on every new connection, and questions whose answers must be as given.
     [[nodiscard]] virtual QStringList sessionStatements() const = 0;
     [[nodiscard]] virtual QList<std::pair<QString, QString>> sessionExpectations() const = 0;
+    /// Statements before and after many rows are written at once: empty when the database needs none.
+    [[nodiscard]] virtual QStringList beginBulk() const { return {}; }
+    [[nodiscard]] virtual QStringList endBulk() const { return {}; }
     [[nodiscard]] virtual QString readSchemaVersion() const = 0;
     [[nodiscard]] virtual QString writeSchemaVersion(int version) const = 0;
     [[nodiscard]] virtual QString backupTo(const QString &path) const = 0; ///< one statement
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] QString beginWrite() const override;
     [[nodiscard]] QStringList sessionStatements() const override;
     [[nodiscard]] QList<std::pair<QString, QString>> sessionExpectations() const override;
+    [[nodiscard]] QStringList beginBulk() const override;
+    [[nodiscard]] QStringList endBulk() const override;
     [[nodiscard]] QString readSchemaVersion() const override;
     [[nodiscard]] QString writeSchemaVersion(int version) const override;
     [[nodiscard]] QString backupTo(const QString &path) const override;

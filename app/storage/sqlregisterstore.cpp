@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 
@@ -71,9 +72,13 @@ Result<void> SqlRegisterStore::transact(const std::function<Result<void>()> &wor
     m_nextInSeries.clear();
     auto done = work();
     m_nextInSeries.clear();
-    if (!done)
-        return done;
-    return transaction.value()->commit();
+    if (done)
+        done = transaction.value()->commit();
+    transaction.value().reset(); // rolls back what was not committed
+    if (std::exchange(m_bulk, false))
+        for (const QString &statement : m_database->dialect().endBulk())
+            (void)m_database->run(statement).ok();
+    return done;
 }
 
 Result<StoredApplication> SqlRegisterStore::load(ApplicationId id) {
@@ -231,6 +236,12 @@ Result<ApplicationId> SqlRegisterStore::insert(const StoredApplication &applicat
 }
 
 Result<void> SqlRegisterStore::insertMany(const std::vector<StoredApplication> &applications, const QString &pattern) {
+    if (!m_bulk) {
+        m_bulk = true; // until the transaction ends
+        for (const QString &statement : m_database->dialect().beginBulk())
+            if (auto done = m_database->run(statement); !done)
+                return done.error();
+    }
     return transact([&]() -> Result<void> {
         for (const StoredApplication &application : applications) {
             StoredApplication one = application;

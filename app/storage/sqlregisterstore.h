@@ -59,6 +59,7 @@ private:
     bool m_readOnly;
     SqlRegisterBooks m_books;
     QString m_salt;
+    bool m_bulk = false;
     QMap<int, int> m_nextInSeries; ///< within a transaction only
 };
 

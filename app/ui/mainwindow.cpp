@@ -4,6 +4,7 @@
 
 #include "services/filewriter.h"
 #include "ui/newreportdialog.h"
+#include "ui/registerworkspace.h"
 #include "ui/startpage.h"
 #include "ui/theme.h"
 #include "ui/verdictdialog.h"
@@ -35,7 +36,7 @@ MainWindow::MainWindow(WindowServices services) : m_services(std::move(services)
     connect(start, &StartPage::importReport, this, &MainWindow::importReport);
     connect(start, &StartPage::openSample, this, &MainWindow::openSample);
     m_stack->addWidget(start);
-    setCentralWidget(m_stack);
+    buildRegister();
     m_storeLabel = new QLabel(this);
     m_savedLabel = new QLabel(this);
     statusBar()->addWidget(m_storeLabel, 1);
@@ -105,7 +106,7 @@ void MainWindow::openReport(ReportId id) {
         },
         m_stack);
     m_stack->addWidget(m_view);
-    m_stack->setCurrentWidget(m_view);
+    showReports();
     m_savedLabel->setText(tr("Saved"));
     connect(edited, &EditSession::saved, this, [this](const QDateTime &utc) {
         m_savedLabel->setText(tr("Saved %1").arg(utc.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
@@ -125,6 +126,8 @@ void MainWindow::closeView() {
     ReportView *gone = std::exchange(m_view, nullptr);
     m_stack->removeWidget(gone);
     delete gone;
+    if (!m_register || m_stack->currentWidget() != m_register)
+        m_stack->setCurrentIndex(0);
     m_savedLabel->clear();
     m_lastPdf.clear();
     updateActions();

@@ -4,6 +4,7 @@
 
 #include "services/authoring.h"
 #include "services/exporting.h"
+#include "ui/registertools.h"
 #include "ui/reportview.h"
 #include "ui/signdialog.h"
 #include "ui/userprompt.h"
@@ -13,6 +14,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace gongkai {
 
@@ -45,7 +47,10 @@ struct WindowServices {
     /// The long part of the store's open check; run in the background.
     std::function<Result<void>()> checkStore;
     bool readOnly = false;
+    RegisterTools registry; ///< without a service the window has no register
 };
+
+class RegisterWorkspace;
 
 /// The main window: one report open at a time, always saved.
 class MainWindow final : public QMainWindow {
@@ -69,6 +74,15 @@ public:
     void saveCopy();
     void chooseFormatsFolder();
     void upgradeForm();
+    void showRegister();
+    void showReports();
+    /// A new report whose tables the register fills.
+    void createFromRegister(int year);
+    /// Counts the open report's figures anew; changes are shown first.
+    void refreshFromRegister();
+    /// Opens the applications behind the chosen figure.
+    void casesHere();
+    [[nodiscard]] RegisterWorkspace *registerWorkspace() const { return m_register; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -79,6 +93,8 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildReportMenu();
+    void buildRegister();
+    void buildRegisterMenu();
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run,
                     bool needsReport);
     void updateActions();
@@ -92,6 +108,9 @@ private:
 
     WindowServices m_services;
     QStackedWidget *m_stack = nullptr;
+    RegisterWorkspace *m_register = nullptr;
+    QToolButton *m_registerButton = nullptr;
+    QToolButton *m_reportsButton = nullptr;
     ReportView *m_view = nullptr;
     QLabel *m_storeLabel = nullptr;
     QLabel *m_savedLabel = nullptr;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
+#include "ui/registerworkspace.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QToolBar>
 
 namespace gongkai {
@@ -33,6 +35,7 @@ void MainWindow::buildActions() {
     bar->setIconSize({18, 18});
     buildFileMenu();
     buildEditMenu();
+    buildRegisterMenu();
     buildReportMenu();
 }
 
@@ -125,6 +128,13 @@ void MainWindow::buildReportMenu() {
         menu, tr("&Unlock computed figure…"), Qt::CTRL | Qt::Key_L, [this] { m_view->toggleLockHere(); }, true);
     m_upgrade = action(
         menu, tr("Newer &version of the form…"), {}, [this] { upgradeForm(); }, true);
+    if (m_register) {
+        menu->addSeparator();
+        action(
+            menu, tr("&Figures from the register…"), {}, [this] { refreshFromRegister(); }, true);
+        action(
+            menu, tr("Cases behind the fi&gure"), Qt::CTRL | Qt::Key_J, [this] { casesHere(); }, true);
+    }
     menu->addSeparator();
     action(
         menu, tr("&Guidance"), Qt::Key_F6, [this] { m_view->showGuidance(); }, true);
@@ -148,6 +158,12 @@ void MainWindow::buildReportMenu() {
 void MainWindow::updateActions() {
     for (QAction *a : m_reportActions)
         a->setEnabled(m_view != nullptr);
+    if (m_register && m_stack->currentWidget() == m_register) {
+        for (QAction *a : m_reportActions)
+            a->setEnabled(false); // they would change a report that is not seen
+        setWindowTitle(tr("Register - Gongkai"));
+        return;
+    }
     if (!m_view) {
         setWindowTitle(tr("Gongkai"));
         return;

@@ -53,7 +53,9 @@ void ReportCommands::explain(const Finding &finding) {
 
 void ReportCommands::toggleLock(const QString &cellName) {
     const auto cell = CellRef::fromName(cellName);
-    if (!cell || !m_session.format().formulaOf(*cell))
+    const bool byHand =
+        cell && !m_session.report().sources.value(cell->name()).overrideReason.isEmpty();
+    if (!cell || (!m_session.isComputed(*cell) && !byHand))
         return m_prompt.tell(m_window, tr("Computed figures"), tr("Choose a computed figure first."));
     if (!m_session.isComputed(*cell)) {
         m_session.lockCell(*cell);
@@ -61,10 +63,12 @@ void ReportCommands::toggleLock(const QString &cellName) {
     }
     TextQuestion question;
     question.title = tr("Unlock computed figure");
-    question.info =
-        tr("%1\nThis figure is computed from the other cells. When it is unlocked you enter it yourself, and "
-           "it no longer follows them; the checks still compare it with them.")
-            .arg(m_session.format().labelOf(*cell));
+    question.info = (m_session.format().formulaOf(*cell)
+                         ? tr("%1\nThis figure is computed from the other cells. When it is unlocked you enter it "
+                              "yourself, and it no longer follows them; the checks still compare it with them.")
+                         : tr("%1\nThis figure is counted in the register. When it is unlocked you enter it yourself; "
+                              "what the register counts stays beside it."))
+                        .arg(m_session.format().labelOf(*cell));
     question.label =
         tr("Why must it be entered by hand? The reason stays with the report and is shown to the approver.");
     if (const auto reason = m_prompt.askText(m_window, question))

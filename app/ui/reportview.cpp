@@ -172,9 +172,13 @@ void ReportView::noDataHere() {
     m_commands->noData(currentSection());
 }
 
-void ReportView::toggleLockHere() {
+QString ReportView::currentCell() const {
     const auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
-    m_commands->toggleLock(shown ? shown->currentCell() : QString());
+    return shown ? shown->currentCell() : QString();
+}
+
+void ReportView::toggleLockHere() {
+    m_commands->toggleLock(currentCell());
 }
 
 void ReportView::explainHere() {

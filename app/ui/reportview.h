@@ -44,6 +44,7 @@ public:
     [[nodiscard]] ReportCommands &commands() { return *m_commands; }
     void noDataHere();
     void toggleLockHere();
+    [[nodiscard]] QString currentCell() const; ///< empty when no figure is chosen
     void explainHere();
     [[nodiscard]] QString currentSection() const;
     void goToSection(const QString &section);

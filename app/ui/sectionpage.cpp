@@ -205,9 +205,10 @@ void SectionPage::refreshLock() {
     if (!m_lock)
         return;
     const auto cell = CellRef::fromName(currentCell());
-    const bool formula = cell && m_session.format().formulaOf(*cell);
-    m_lock->setEnabled(formula);
-    m_lock->setText(formula && !m_session.isComputed(*cell) ? tr("Compute a&gain") : tr("Un&lock…"));
+    const bool computed = cell && m_session.isComputed(*cell);
+    const bool byHand = cell && !m_session.report().sources.value(cell->name()).overrideReason.isEmpty();
+    m_lock->setEnabled(computed || byHand);
+    m_lock->setText(byHand ? tr("Compute a&gain") : tr("Un&lock…"));
 }
 
 void SectionPage::showCell(const QString &cellName) {
@@ -224,9 +225,12 @@ void SectionPage::refreshCell(const QString &cellName) {
         return;
     }
     const Format &format = m_session.format();
-    m_cellName->setText(format.labelOf(*cell) + (m_session.isComputed(*cell) ? tr(" (computed)")
-                                                 : format.formulaOf(*cell)   ? tr(" (entered by hand)")
-                                                                             : QString()));
+    const CellSource source = m_session.report().sources.value(cell->name());
+    const bool counted = source.origin == QLatin1String("register") && !format.formulaOf(*cell);
+    m_cellName->setText(format.labelOf(*cell) + (m_session.isComputed(*cell) && counted ? tr(" (counted in the register)")
+                                                 : m_session.isComputed(*cell)          ? tr(" (computed)")
+                                                 : !source.overrideReason.isEmpty()     ? tr(" (entered by hand)")
+                                                                                        : QString()));
     m_cellName->setToolTip(m_cellName->text());
     const QString before = m_session.lastYear(*cell);
     m_cellBefore->setText(before.isEmpty() ? QString() : tr("Last year %1").arg(before));

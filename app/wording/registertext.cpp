@@ -140,6 +140,8 @@ constexpr Word irregular[] = {
     {"fee_lapsed_early", QT_TRANSLATE_NOOP("gongkai::Register", "Closed before the period for payment ended (%1)")},
     {"delay_without_reasons", QT_TRANSLATE_NOOP("gongkai::Register", "Reply delayed without having asked for reasons")},
     {"delay_no_basis", QT_TRANSLATE_NOOP("gongkai::Register", "The 2008 regulation knows no delayed reply")},
+    {"lapsed_without_notice",
+     QT_TRANSLATE_NOOP("gongkai::Register", "Closed as lapsed though no notice is recorded")},
     {"reply_late", QT_TRANSLATE_NOOP("gongkai::Register", "Replied or closed after the due day (%1)")},
     {"reply_while_waiting",
      QT_TRANSLATE_NOOP("gongkai::Register", "Replied while a correction or a payment was awaited")},

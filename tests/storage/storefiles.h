@@ -3,12 +3,15 @@
 #pragma once
 
 #include "base/clock.h"
+#include "storage/postgresstore.h"
 #include "storage/sqlitefile.h"
 #include "storage/sqlreportstore.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QUrl>
 #include <QUuid>
 
 #include <memory>
@@ -22,8 +25,53 @@ public:
     QDateTime now{QDate(2024, 1, 30), QTime(8, 0), Qt::UTC};
 };
 
+/// The store that repository tests run on: a file of its own, or, where GONGKAI_TEST_DATABASE says postgresql, the
+/// database that GONGKAI_TEST_POSTGRES names, emptied (packaging/postgres-up.sh makes one). A server that is wanted and
+/// not there ends the test program: a missing judge is a failure.
+class TestStore final {
+public:
+    TestStore() : m_path(m_folder.filePath(QStringLiteral("store.gk"))) {
+        if (qEnvironmentVariable("GONGKAI_TEST_DATABASE") != QLatin1String("postgresql"))
+            return;
+        m_path = qEnvironmentVariable("GONGKAI_TEST_POSTGRES");
+        auto database = openPostgres(m_path);
+        if (!database)
+            qFatal("no PostgreSQL at GONGKAI_TEST_POSTGRES: %s", qPrintable(database.error().detail));
+        for (const char *sql : {"DROP SCHEMA public CASCADE", "CREATE SCHEMA public"})
+            if (!database.value()->run(QString::fromLatin1(sql)))
+                qFatal("%s", sql);
+    }
+    [[nodiscard]] QString path() const { return m_path; }
+    /// As errors name it: without the password.
+    [[nodiscard]] QString shownPath() const {
+        return isFile() ? m_path : QUrl(m_path).toString(QUrl::RemovePassword);
+    }
+    [[nodiscard]] bool isFile() const { return !isPostgresUrl(m_path); }
+
+    [[nodiscard]] static std::shared_ptr<Database> open(const QString &path) {
+        if (isPostgresUrl(path)) {
+            auto database = openPostgres(path);
+            if (!database)
+                qFatal("%s", qPrintable(database.error().detail));
+            return std::move(database).value();
+        }
+        auto opened = openSqliteFile(path);
+        if (!opened)
+            qFatal("%s: error %d %s", qPrintable(path), static_cast<int>(opened.error().code),
+                   qPrintable(opened.error().detail));
+        return std::move(opened.value().database);
+    }
+    [[nodiscard]] std::shared_ptr<Database> open() const { return open(m_path); }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
 /// Opens a store file, or ends the test program.
 inline std::unique_ptr<SqlReportStore> openStore(const QString &path, const Clock &clock) {
+    if (isPostgresUrl(path))
+        return std::make_unique<SqlReportStore>(TestStore::open(path), clock, false);
     auto opened = openSqliteFile(path);
     if (!opened)
         qFatal("%s: error %d %s", qPrintable(path), static_cast<int>(opened.error().code),
@@ -35,8 +83,17 @@ inline std::unique_ptr<SqlReportStore> openStore(const QString &path, const Cloc
 class RawDatabase final {
 public:
     explicit RawDatabase(const QString &path) : m_name(QUuid::createUuid().toString()) {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        database.setDatabaseName(path);
+        const QUrl url(path);
+        const bool server = isPostgresUrl(path);
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
+        database.setDatabaseName(server ? url.path().mid(1) : path);
+        if (server) {
+            database.setHostName(url.host());
+            database.setPort(url.port());
+            database.setUserName(url.userName());
+            database.setPassword(url.password());
+        }
         if (!database.open())
             qFatal("%s: %s", qPrintable(path), qPrintable(database.lastError().text()));
     }

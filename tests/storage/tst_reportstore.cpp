@@ -3,7 +3,6 @@
 #include "storage/storefiles.h"
 #include "support/reports.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gongkai;
@@ -51,18 +50,18 @@ private:
     [[nodiscard]] std::unique_ptr<SqlReportStore> open() const { return test::openStore(m_path, m_clock); }
 
     test::FixedClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::TestStore> m_store;
     QString m_path;
 };
 
 void TestReportStore::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("store.gk"));
+    m_store = std::make_unique<test::TestStore>();
+    m_path = m_store->path();
     open().reset(); // opening a store that was never closed before: see tst_openfile
 }
 
 void TestReportStore::cleanup() {
-    m_folder.reset();
+    m_store.reset();
 }
 
 void TestReportStore::reportsSurvive_data() {
@@ -333,7 +332,7 @@ void TestReportStore::damagedContentIsTold() {
     const auto stored = store->load(id.value());
     QVERIFY(!stored.ok());
     QCOMPARE(stored.error().code, ErrorCode::StoreDamaged);
-    QVERIFY(stored.error().place.contains(m_path));
+    QVERIFY(stored.error().place.contains(m_store->shownPath()));
 }
 
 QTEST_GUILESS_MAIN(TestReportStore)
