@@ -709,16 +709,16 @@
         <translation>&amp;Kind</translation>
     </message>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>C&amp;hannel</translation>
+        <source>Channe&amp;l</source>
+        <translation>Channe&amp;l</translation>
     </message>
     <message>
         <source>Handed &amp;in</source>
         <translation>Handed &amp;in</translation>
     </message>
     <message>
-        <source>Legally &amp;received</source>
-        <translation>Legally &amp;received</translation>
+        <source>Legally recei&amp;ved</source>
+        <translation>Legally recei&amp;ved</translation>
     </message>
     <message>
         <source>&amp;Subject</source>

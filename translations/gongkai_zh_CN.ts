@@ -709,16 +709,16 @@
         <translation>申请人类别(&amp;K)</translation>
     </message>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>渠道(&amp;H)</translation>
+        <source>Channe&amp;l</source>
+        <translation>渠道(&amp;L)</translation>
     </message>
     <message>
         <source>Handed &amp;in</source>
         <translation>提交日(&amp;I)</translation>
     </message>
     <message>
-        <source>Legally &amp;received</source>
-        <translation>法定收到日(&amp;R)</translation>
+        <source>Legally recei&amp;ved</source>
+        <translation>法定收到日(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -5065,7 +5065,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 %n day(s) off</source>
         <translation>
-            <numerusform>扣除%1%n天</numerusform>
+            <numerusform>扣除%1共%n天</numerusform>
         </translation>
     </message>
     <message>
@@ -5278,7 +5278,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>数字</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Received</source>

@@ -77,9 +77,9 @@ void ApplicationDialog::build() {
     form->addRow(tr("&Applicant"), m_name);
     form->addRow(tr("Con&tact"), m_contact);
     form->addRow(tr("&Kind"), m_kind);
-    form->addRow(tr("C&hannel"), m_channel);
+    form->addRow(tr("Channe&l"), m_channel);
     form->addRow(tr("Handed &in"), m_handedIn);
-    form->addRow(tr("Legally &received"), m_received);
+    form->addRow(tr("Legally recei&ved"), m_received);
     form->addRow(QString(), m_rule);
     form->addRow(tr("&Subject"), m_subject);
     form->addRow(tr("Information &wanted"), m_wanted);

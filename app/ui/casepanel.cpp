@@ -103,6 +103,8 @@ QWidget *CasePanel::makeFacts() {
     column->addWidget(heading(tr("Letters and documents"), m_factsBox));
     m_documents = new DocumentList(m_tools, m_factsBox);
     m_documents->setMinimumHeight(150);
+    // its columns do not widen the page: what does not fit is scrolled within
+    m_documents->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     column->addWidget(m_documents, 1);
     scroll->setWidget(m_factsBox);
     return scroll;

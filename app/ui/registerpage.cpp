@@ -71,10 +71,10 @@ RegisterPage::RegisterPage(RegisterTools tools, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     m_panel = new CasePanel(m_tools, splitter);
-    m_panel->setMinimumWidth(500);
+    m_panel->setMinimumWidth(480);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({660, 556});
+    splitter->setSizes({700, 510});
     column->addWidget(splitter);
     m_typing.setSingleShot(true);
     m_typing.setInterval(200);
@@ -200,7 +200,7 @@ QWidget *RegisterPage::makeList() {
     QHeaderView *head = m_view->horizontalHeader();
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {92, 84, 74, 180, 84, 84, 92, 84, 84, 72, 84, 160, 140};
+    const int widths[] = {78, 80, 70, 180, 78, 80, 84, 84, 84, 72, 84, 160, 140};
     for (int i = 0; i < RegisterModel::ColumnCount; ++i) {
         m_view->setColumnWidth(i, widths[i]);
         m_view->setColumnHidden(i, i > RegisterModel::Left);
