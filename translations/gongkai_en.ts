@@ -1172,6 +1172,22 @@
         <source>held to be one applicant by the clerk</source>
         <translation>held to be one applicant by the clerk</translation>
     </message>
+    <message>
+        <source>Another person of that name…</source>
+        <translation>Another person of that name…</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>This file is taken from the others of that name and contact and counts for the fee by number by itself. The step is recorded.</source>
+        <translation>This file is taken from the others of that name and contact and counts for the fee by number by itself. The step is recorded.</translation>
+    </message>
+    <message>
+        <source>Why is it another person?</source>
+        <translation>Why is it another person?</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Catalogue</name>

@@ -1171,6 +1171,22 @@
         <source>held to be one applicant by the clerk</source>
         <translation>经办人认定为同一申请人</translation>
     </message>
+    <message>
+        <source>Another person of that name…</source>
+        <translation>认定为另一申请人…</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>另一申请人</translation>
+    </message>
+    <message>
+        <source>This file is taken from the others of that name and contact and counts for the fee by number by itself. The step is recorded.</source>
+        <translation>本件不再与同名、同联系方式的其他申请合并计算信息处理费。认定会留下记录。</translation>
+    </message>
+    <message>
+        <source>Why is it another person?</source>
+        <translation>认定理由：</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Catalogue</name>

@@ -18,7 +18,8 @@ struct TokenUse {
 
 [[nodiscard]] std::vector<TokenUse> tokensIn(const QString &text);
 
-/// What a token prints (domain.md 2a): a cell, {{ind.KEY}}, {{rate.KEY}}, {{sum.KEY}}, {{yoy.CELL}}; nullopt when it
+/// What a token prints (domain.md 2a): a cell, {{ind.KEY}}, {{rate.KEY}} (of the form, else an indicator rate.KEY that
+/// the register counted), {{sum.KEY}}, {{yoy.CELL}}; nullopt when it
 /// has no value: never a guess. Cells, indicators and sums take options: {{CELL|zh}} writes 三千六百四十六,
 /// {{CELL|wan}} 3.65万, {{CELL|unit}} adds the unit of the form (件, 万元); they may be joined.
 [[nodiscard]] std::optional<QString> tokenText(const QString &name, const Report &report, const Format &format,

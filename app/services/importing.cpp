@@ -72,7 +72,11 @@ public:
             if (Step *step = add(steps, field, kind); step && !m_row.text(key("fee_yuan")).isEmpty())
                 step->yuan = number("fee_yuan");
         decide(steps);
-        add(steps, "delivered", StepKind::Delivered);
+        // registers often tell a day of delivery for files that closed without a reply: there is nothing to deliver
+        static const QStringList unanswered = {key("other_no_correction"), key("other_unpaid"), key("other_withdrawn"),
+                                               key("other_merged"), key("other_terminated")};
+        if (!unanswered.contains(m_words.decision(m_row.text(key("decision")))))
+            add(steps, "delivered", StepKind::Delivered);
         std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.day < b.day; });
         return steps;
     }
@@ -217,7 +221,7 @@ private:
             return !m_failure;
         auto prepared = m_service.prepare(facts, applicant, steps, m_locked, m_moment);
         if (!prepared) {
-            addProblem(row, fieldOf(prepared.error(), steps), prepared.error());
+            addProblem(row, fieldOf(prepared.error()), prepared.error());
             return true;
         }
         ++m_result.taken;
@@ -247,10 +251,10 @@ private:
         return !m_failure;
     }
 
-    [[nodiscard]] QString fieldOf(const Error &error, const std::vector<Step> &steps) const {
-        if (!error.place.isEmpty())
-            return error.place;
-        return error.code == ErrorCode::StepRefused && !steps.empty() ? key("decided") : key("received");
+    [[nodiscard]] static QString fieldOf(const Error &error) {
+        if (error.place == QLatin1String("extended"))
+            return key("extended_on");
+        return error.place.isEmpty() ? key("received") : error.place;
     }
 
     void addProblem(int row, const QString &field, const Error &error, bool duplicate = false) {

@@ -138,8 +138,11 @@ Result<StoredApplication> RegisterService::prepare(const ApplicationFacts &facts
         event.recordedBy = m_user;
         event.recordedUtc = moment.utc;
         auto state = m_rules.stateAfter(facts, application.history, event, moment.today);
-        if (!state)
-            return state.error();
+        if (!state) {
+            Error error = state.error();
+            error.place = stepName(step.kind); // which of them
+            return error;
+        }
         application.history.push_back(std::move(event));
         application.state = std::move(state).value();
     }

@@ -80,10 +80,8 @@ public:
     /// A calendar year typed in or read from a file; open applications are dated anew.
     [[nodiscard]] Result<std::vector<Redated>> setCalendar(const Json &years, const QString &place);
 
-    /// The first year the register is complete for: after the opening balance. 0: no opening balance.
-    [[nodiscard]] Result<int> firstYear();
     /// Closes a year that is over: carry-over is kept, what would change its figures is refused from then on.
-    /// Errors InvalidValue (not over yet, or an earlier year is open), YearLocked (closed already).
+    /// Errors InvalidValue (not over yet), YearLocked (closed already).
     [[nodiscard]] Result<YearLock> closeYear(int year);
     /// Opens it again, for a correction (更正); the reason is kept.
     [[nodiscard]] Result<void> reopenYear(int year, const QString &reason);

@@ -148,13 +148,6 @@ Result<std::vector<Redated>> RegisterService::setCalendar(const Json &years, con
     return redated;
 }
 
-Result<int> RegisterService::firstYear() {
-    const auto kept = books().setting(QStringLiteral("first_year"));
-    if (!kept)
-        return kept.error();
-    return kept.value().toInt();
-}
-
 Result<YearLock> RegisterService::closeYear(int year) {
     const auto closed = closedYears();
     if (!closed)

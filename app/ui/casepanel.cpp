@@ -340,6 +340,9 @@ void CasePanel::refreshActions() {
         connect(menu->addAction(tr("Split off matters…")), &QAction::triggered, this, &CasePanel::splitOff);
     connect(menu->addAction(tr("Same applicant as in another file…")), &QAction::triggered, this,
             &CasePanel::mergeApplicants);
+    if (!m_application->applicant.name.isEmpty())
+        connect(menu->addAction(tr("Another person of that name…")), &QAction::triggered, this,
+                &CasePanel::splitApplicant);
 }
 
 void CasePanel::done() {
@@ -423,6 +426,19 @@ void CasePanel::mergeApplicants() {
                                                          tr("held to be one applicant by the clerk"));
     if (!merged)
         return m_tools.prompt->tell(this, tr("Same applicant"), errorText(merged.error()));
+    show(m_application->id);
+    done();
+}
+
+void CasePanel::splitApplicant() {
+    const auto reason = m_tools.prompt->askText(
+        this, {tr("Another person"), tr("This file is taken from the others of that name and contact and counts for the "
+                                        "fee by number by itself. The step is recorded."),
+               tr("Why is it another person?"), {}, false});
+    if (!reason)
+        return;
+    if (const auto split = m_tools.service->splitApplicant({m_application->id}, *reason); !split)
+        return m_tools.prompt->tell(this, tr("Another person"), errorText(split.error()));
     show(m_application->id);
     done();
 }

@@ -35,6 +35,7 @@ public:
     void correctEntry();
     void splitOff();
     void mergeApplicants();
+    void splitApplicant();
     void makeLetter();
 
 Q_SIGNALS:
