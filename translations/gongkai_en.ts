@@ -772,6 +772,10 @@
         <source>There is no application %1 in the register.</source>
         <translation>There is no application %1 in the register.</translation>
     </message>
+    <message>
+        <source>A day that was entered does not exist.</source>
+        <translation>A day that was entered does not exist.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Calendar</name>
@@ -1705,10 +1709,6 @@
         <translation>Registers an application.</translation>
     </message>
     <message>
-        <source>A fact of the application.</source>
-        <translation>A fact of the application.</translation>
-    </message>
-    <message>
         <source>As opening balance: received before the register began.</source>
         <translation>As opening balance: received before the register began.</translation>
     </message>
@@ -1731,10 +1731,6 @@
     <message>
         <source>Its number in the register, or id.</source>
         <translation>Its number in the register, or id.</translation>
-    </message>
-    <message>
-        <source>What was done: correction_asked, extended, decided …</source>
-        <translation>What was done: correction_asked, extended, decided …</translation>
     </message>
     <message>
         <source>The entry of the history to put right.</source>
@@ -1940,6 +1936,45 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Name the number of months (--months).</source>
         <translation>Name the number of months (--months).</translation>
+    </message>
+    <message>
+        <source>Decision: %1, or its word in the form.</source>
+        <translation>Decision: %1, or its word in the form.</translation>
+    </message>
+    <message>
+        <source>The clock is off until %1.</source>
+        <translation>The clock is off until %1.</translation>
+    </message>
+    <message>
+        <source> (reason: %1)</source>
+        <translation> (reason: %1)</translation>
+    </message>
+    <message>
+        <source>Kind of applicant: %1.</source>
+        <translation>Kind of applicant: %1.</translation>
+    </message>
+    <message>
+        <source>Channel: %1.</source>
+        <translation>Channel: %1.</translation>
+    </message>
+    <message>
+        <source>What was done: %1.</source>
+        <translation>What was done: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows could be taken.</source>
+        <translation>%1 of %2 rows could be taken.</translation>
+    </message>
+    <message>
+        <source>The year %1 is open again. Close it when the correction is done.</source>
+        <translation>The year %1 is open again. Close it when the correction is done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) anonymised; remarks and notes stay as they were written.</source>
+        <translation>
+            <numerusform>%n applicant anonymised; remarks and notes stay as they were written.</numerusform>
+            <numerusform>%n applicants anonymised; remarks and notes stay as they were written.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4547,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Choose a figure of table 3 first; the register counts applications there.</source>
         <translation>Choose a figure of table 3 first; the register counts applications there.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>The calendar of this version moved the due day of open applications:</source>
+        <translation>The calendar of this version moved the due day of open applications:</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -5245,6 +5295,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>applications %1: %2 × %3 yuan = %4 yuan</source>
         <translation>applications %1: %2 × %3 yuan = %4 yuan</translation>
     </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation>agrees in part</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no answer in time</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterFilters</name>
@@ -5275,10 +5341,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>gongkai::RegisterModel</name>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, late</translation>
-    </message>
     <message>
         <source>period over</source>
         <translation>period over</translation>
@@ -5363,6 +5425,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>late: %1</translation>
     </message>
 </context>
 <context>
@@ -5542,10 +5608,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Anonymise closed files</translation>
     </message>
     <message>
-        <source>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay.</source>
-        <translation>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay.</translation>
-    </message>
-    <message>
         <source>Months since the decision:</source>
         <translation>Months since the decision:</translation>
     </message>
@@ -5559,6 +5621,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n applicant anonymised.</numerusform>
             <numerusform>%n applicants anonymised.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay, and so do remarks and notes as they were written: look them through.</source>
+        <translation>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay, and so do remarks and notes as they were written: look them through.</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6559,10 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>Then the clock is off: %1, until %2.</source>
         <translation>Then the clock is off: %1, until %2.</translation>
+    </message>
+    <message>
+        <source>A day that was entered does not exist.</source>
+        <translation>A day that was entered does not exist.</translation>
     </message>
 </context>
 <context>

@@ -772,6 +772,10 @@
         <source>There is no application %1 in the register.</source>
         <translation>台账中没有编号为 %1 的申请。</translation>
     </message>
+    <message>
+        <source>A day that was entered does not exist.</source>
+        <translation>填写的日期不存在。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Calendar</name>
@@ -1703,10 +1707,6 @@
         <translation>登记申请。</translation>
     </message>
     <message>
-        <source>A fact of the application.</source>
-        <translation>申请的一项登记内容。</translation>
-    </message>
-    <message>
         <source>As opening balance: received before the register began.</source>
         <translation>作为期初未办结：启用台账前收到。</translation>
     </message>
@@ -1729,10 +1729,6 @@
     <message>
         <source>Its number in the register, or id.</source>
         <translation>台账中的编号，或 id。</translation>
-    </message>
-    <message>
-        <source>What was done: correction_asked, extended, decided …</source>
-        <translation>办理的步骤：correction_asked、extended、decided……</translation>
     </message>
     <message>
         <source>The entry of the history to put right.</source>
@@ -1937,6 +1933,44 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Name the number of months (--months).</source>
         <translation>请指定月数（--months）。</translation>
+    </message>
+    <message>
+        <source>Decision: %1, or its word in the form.</source>
+        <translation>答复结果：%1，也可以用表中的说法。</translation>
+    </message>
+    <message>
+        <source>The clock is off until %1.</source>
+        <translation>停表至%1。</translation>
+    </message>
+    <message>
+        <source> (reason: %1)</source>
+        <translation>（理由：%1）</translation>
+    </message>
+    <message>
+        <source>Kind of applicant: %1.</source>
+        <translation>申请人类别：%1。</translation>
+    </message>
+    <message>
+        <source>Channel: %1.</source>
+        <translation>渠道：%1。</translation>
+    </message>
+    <message>
+        <source>What was done: %1.</source>
+        <translation>步骤：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows could be taken.</source>
+        <translation>可导入%1行（共%2行）。</translation>
+    </message>
+    <message>
+        <source>The year %1 is open again. Close it when the correction is done.</source>
+        <translation>%1年已重新开账。更正完成后请再次结账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) anonymised; remarks and notes stay as they were written.</source>
+        <translation>
+            <numerusform>已匿名化%n名申请人；备注和记录中的文字原样保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4534,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Choose a figure of table 3 first; the register counts applications there.</source>
         <translation>请先选中表三中的一个数字；台账统计该表的申请。</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>The calendar of this version moved the due day of open applications:</source>
+        <translation>本版本的节假日数据使下列未办结申请的到期日有变动：</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -4796,7 +4844,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>数字</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Kind of applicant</source>
@@ -5228,6 +5276,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>applications %1: %2 × %3 yuan = %4 yuan</source>
         <translation>第%1件：%2×%3元＝%4元</translation>
     </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation>部分同意</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>逾期未答复</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterFilters</name>
@@ -5258,10 +5322,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>gongkai::RegisterModel</name>
-    <message>
-        <source>%1, late</source>
-        <translation>%1，逾期</translation>
-    </message>
     <message>
         <source>period over</source>
         <translation>期限已过</translation>
@@ -5343,6 +5403,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Letter</source>
         <translation>文号</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>逾期 %1</translation>
     </message>
 </context>
 <context>
@@ -5521,10 +5585,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已办结申请匿名化</translation>
     </message>
     <message>
-        <source>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay.</source>
-        <translation>申请人的所有申请均已办结、且答复早于下列月数的，其姓名和联系方式将永久删除。编号、事项和统计数据保留。</translation>
-    </message>
-    <message>
         <source>Months since the decision:</source>
         <translation>答复后的月数：</translation>
     </message>
@@ -5537,6 +5597,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已匿名化%n名申请人。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay, and so do remarks and notes as they were written: look them through.</source>
+        <translation>申请人的全部申请都已办结、且答复日早于所填时间的，永久删除其姓名（名称）和联系方式。编号、事项和统计数保留；备注和记录中的文字也原样保留，请自行检查。</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6527,10 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>Then the clock is off: %1, until %2.</source>
         <translation>登记后停表：%1，至%2。</translation>
+    </message>
+    <message>
+        <source>A day that was entered does not exist.</source>
+        <translation>填写的日期不存在。</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,13 @@ void setText(Json &json, const char *key, const QString &text) {
     json.set(QString::fromLatin1(key), Json(text));
 }
 
-Json historyJson(const StoredApplication &application, const DecisionList &decisions) {
+Json historyJson(const StoredApplication &application, const DecisionList &decisions, bool personal) {
     Json history = Json::array();
-    for (const Event &event : application.history) {
+    for (Event event : application.history) {
+        if (!personal) { // free text may name people
+            event.step.note.clear();
+            event.step.proof.clear();
+        }
         Json json = eventToJson(event);
         json.set(QStringLiteral("seq"), Json::number(event.seq));
         setText(json, "recorded", event.recordedUtc);
@@ -97,11 +101,11 @@ Json applicationJson(const StoredApplication &application, RegisterService &serv
         setText(json, "contact", application.applicant.contact);
     setText(json, "applicant_id", QStringLiteral("A-%1").arg(application.applicant.id.value, 6, 10, QLatin1Char('0')));
     for (const QString &fact : factNames())
-        if (personal || fact != QLatin1String("remarks"))
+        if (personal || (fact != QLatin1String("remarks") && fact != QLatin1String("wanted")))
             json.set(fact, Json(factText(application.facts, fact)));
     json.set(QStringLiteral("opening"), Json(application.facts.opening));
     json.set(QStringLiteral("state"), stateJson(application.state, service.calendar()));
-    json.set(QStringLiteral("history"), historyJson(application, service.rules().decisions()));
+    json.set(QStringLiteral("history"), historyJson(application, service.rules().decisions(), personal));
     Json cells = Json::object();
     const int last = application.state.decided.isValid() ? application.state.decided.year() : service.today().year();
     for (int year = application.facts.received.year(); year <= last; ++year)

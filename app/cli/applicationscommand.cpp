@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/storesession.h"
 #include "domain/applicationjson.h"
+#include "services/importing.h"
 #include "wording/registertext.h"
 
 namespace gongkai::cli {
@@ -32,21 +33,41 @@ void addStepOptions(CommandLine &line) {
     line.addOption({QStringLiteral("days")}, Cli::tr("Extension in working days."), QStringLiteral("N"));
     line.addOption({QStringLiteral("yuan")}, Cli::tr("Fee in yuan."), QStringLiteral("N"));
     line.addOption({QStringLiteral("other")}, Cli::tr("The other application."), QStringLiteral("ID"));
-    for (const char *name : {"fee-basis", "decision", "ground", "answer", "letter-no", "way", "proof", "note"})
+    QStringList decisions;
+    for (const Decision &decision : DecisionList::shipped().all())
+        decisions.append(decision.id);
+    line.addOption({QStringLiteral("decision")},
+                   Cli::tr("Decision: %1, or its word in the form.").arg(decisions.join(QLatin1String(", "))),
+                   QStringLiteral("ID"));
+    for (const char *name : {"fee-basis", "ground", "answer", "letter-no", "way", "proof", "note"})
         line.addOption({QString::fromLatin1(name)}, Cli::tr("Further detail of the step."), QStringLiteral("TEXT"));
 }
 
 /// A step from its options, read as the register's own JSON is.
-Result<Step> stepFrom(const CommandLine &line, const QString &name) {
+Result<Step> stepFrom(const CommandLine &line, const QString &name, RegisterService &service) {
     Json json = Json::object();
     json.set(QStringLiteral("step"), Json(name));
-    for (const char *option : {"day", "until", "reached", "fee-basis", "decision", "ground", "answer", "letter-no",
-                               "way", "proof", "note"}) {
+    for (const char *option :
+         {"day", "until", "reached", "fee-basis", "ground", "answer", "letter-no", "way", "proof", "note"}) {
         const QString key = QString::fromLatin1(option);
         if (line.isSet(key))
             json.set(QString(key).replace(QLatin1Char('-'), QLatin1Char('_')), Json(line.value(key)));
     }
-    for (const char *option : {"days", "yuan", "other"}) {
+    if (const QString other = line.value(QStringLiteral("other")); !other.isEmpty()) {
+        const auto id = idFrom(other, service);
+        if (!id)
+            return id.error();
+        json.set(QStringLiteral("other"), Json::number(id.value().value));
+    }
+    if (line.isSet(QStringLiteral("decision"))) {
+        // the word of the form will do as well
+        const QString known = ImportWords::shipped().decision(line.value(QStringLiteral("decision")));
+        if (known.isEmpty())
+            return Error{
+                ErrorCode::InvalidValue, QStringLiteral("decision"), {}, {line.value(QStringLiteral("decision"))}};
+        json.set(QStringLiteral("decision"), Json(known));
+    }
+    for (const char *option : {"days", "yuan"}) {
         const QString key = QString::fromLatin1(option);
         if (!line.isSet(key))
             continue;
@@ -70,10 +91,25 @@ Exit printApplication(const CommandLine &line, const Result<StoredApplication> &
     print(QStringLiteral("%1  %2  %3").arg(one.facts.number, one.facts.subject, stageText(one.state.stage)));
     if (one.state.due.isValid())
         print(dueSentence(explainDue(one.state.clock, service.calendar())));
-    for (const Event &event : one.history)
-        print(QStringLiteral("%1. %2 %3")
+    if (!one.state.due.isValid() && one.state.watch.isValid())
+        print(Cli::tr("The clock is off until %1.").arg(one.state.watch.toString(Qt::ISODate)));
+    const bool personal = line.isSet(QStringLiteral("personal"));
+    if (personal)
+        for (const QString &text : {one.applicant.name, one.applicant.contact, one.facts.wanted, one.facts.remarks})
+            if (!text.isEmpty())
+                print(text);
+    for (Event event : one.history) {
+        if (!personal) { // free text may name people
+            event.step.note.clear();
+            event.step.proof.clear();
+        }
+        const bool step = event.kind == Event::Kind::Step;
+        print(QStringLiteral("%1. %2 %3%4")
                   .arg(event.seq)
-                  .arg(event.step.day.toString(Qt::ISODate), eventText(event, service.rules().decisions())));
+                  .arg(step ? event.step.day.toString(Qt::ISODate) : event.recordedUtc.left(10),
+                       eventText(event, service.rules().decisions()),
+                       event.reason.isEmpty() ? QString() : Cli::tr(" (reason: %1)").arg(event.reason)));
+    }
     for (const Irregularity &mark : one.state.irregular)
         print(irregularityText(mark));
     return Done;
@@ -81,9 +117,16 @@ Exit printApplication(const CommandLine &line, const Result<StoredApplication> &
 
 Exit runAdd(const QStringList &arguments) {
     CommandLine line(QStringLiteral("applications add"), Cli::tr("Registers an application."));
-    for (const char *name : {"number", "kind", "channel", "handed-in", "received", "subject", "wanted", "form",
-                             "officer", "remarks", "applicant", "contact"})
-        line.addOption({QString::fromLatin1(name)}, Cli::tr("A fact of the application."), QStringLiteral("TEXT"));
+    line.addOption({QStringLiteral("kind")},
+                   Cli::tr("Kind of applicant: %1.").arg(applicantKinds().join(QLatin1String(", "))),
+                   QStringLiteral("KIND"));
+    line.addOption({QStringLiteral("channel")}, Cli::tr("Channel: %1.").arg(channels().join(QLatin1String(", "))),
+                   QStringLiteral("WAY"));
+    for (const char *name :
+         {"number", "handed-in", "received", "subject", "wanted", "form", "officer", "remarks", "applicant", "contact"})
+        line.addOption({QString::fromLatin1(name)},
+                       factNameText(QString::fromLatin1(name).replace(QLatin1Char('-'), QLatin1Char('_'))),
+                       QStringLiteral("TEXT"));
     line.addOption({QStringLiteral("opening")}, Cli::tr("As opening balance: received before the register began."));
     line.addOption({QStringLiteral("personal")}, Cli::tr("Prints name, contact and remarks too."));
     if (!line.parse(arguments))
@@ -99,8 +142,13 @@ Exit runAdd(const QStringList &arguments) {
         const QString option = QString::fromLatin1(name);
         if (!line.isSet(option))
             continue;
-        if (auto set = setFact(facts, QString(option).replace(QLatin1Char('-'), QLatin1Char('_')), line.value(option));
-            !set)
+        QString value = line.value(option);
+        if (option == QLatin1String("kind") || option == QLatin1String("channel")) {
+            const ImportWords &words = ImportWords::shipped();
+            const QString known = option == QLatin1String("kind") ? words.kind(value) : words.channel(value);
+            value = known.isEmpty() ? value : known;
+        }
+        if (auto set = setFact(facts, QString(option).replace(QLatin1Char('-'), QLatin1Char('_')), value); !set)
             return fail(set.error());
     }
     Applicant applicant;
@@ -126,7 +174,10 @@ Exit runList(const QStringList &arguments) {
     if (!query)
         return fail(query.error());
     const QString limit = line.value(QStringLiteral("limit"));
-    qint64 left = limit.isEmpty() ? 1'000'000'000 : limit.toLongLong();
+    bool number = true;
+    qint64 left = limit.isEmpty() ? 1'000'000'000 : limit.toLongLong(&number);
+    if (!number || left < 0)
+        return usage(Cli::tr("%1 is not possible.").arg(limit));
     Json list = Json::array();
     for (qint64 offset = 0; left > 0;) {
         const int size = static_cast<int>(std::min<qint64>(left, 1000));
@@ -151,9 +202,13 @@ Exit runOn(const QString &action, const QStringList &arguments) {
     line.addPositional(QStringLiteral("ID"), Cli::tr("Its number in the register, or id."), 1, 1);
     const bool steps = action == QLatin1String("step");
     const bool correct = action == QLatin1String("correct");
-    if (steps)
-        line.addPositional(QStringLiteral("STEP"), Cli::tr("What was done: correction_asked, extended, decided …"), 1,
-                           1);
+    if (steps) {
+        QStringList names;
+        for (const StepKind kind : allSteps())
+            names.append(QStringLiteral("%1 %2").arg(stepName(kind), stepText(kind)));
+        line.addPositional(QStringLiteral("STEP"), Cli::tr("What was done: %1.").arg(names.join(QLatin1String(", "))),
+                           1, 1);
+    }
     if (correct) {
         line.addOption({QStringLiteral("event")}, Cli::tr("The entry of the history to put right."),
                        QStringLiteral("SEQ"));
@@ -185,18 +240,20 @@ Exit runOn(const QString &action, const QStringList &arguments) {
             return fail(parts.error());
         return printApplication(line, service.load(id.value()), service);
     }
+    bool isSeq = true;
+    const int seq = correct ? line.value(QStringLiteral("event")).toInt(&isSeq) : 0;
+    if (!isSeq)
+        return usage(Cli::tr("%1 is not possible.").arg(line.value(QStringLiteral("event"))));
     std::optional<Step> step;
     if (const QString name = steps ? line.positional().value(1) : line.value(QStringLiteral("step")); !name.isEmpty()) {
-        auto read = stepFrom(line, name);
+        auto read = stepFrom(line, name, service);
         if (!read)
             return fail(read.error());
         step = std::move(read).value();
     }
     if (steps)
         return printApplication(line, service.take(application.value(), *step), service);
-    return printApplication(line,
-                            service.correct(application.value(), line.value(QStringLiteral("event")).toInt(), step,
-                                            line.value(QStringLiteral("reason"))),
+    return printApplication(line, service.correct(application.value(), seq, step, line.value(QStringLiteral("reason"))),
                             service);
 }
 
@@ -224,6 +281,11 @@ Exit runApplications(const QStringList &arguments) {
         return runCalendar(rest);
     if (action == QLatin1String("anonymise"))
         return runAnonymise(rest);
+    if (action == QLatin1String("--help") || action == QLatin1String("-h")) {
+        print(Cli::tr("applications is followed by add, import, export, list, show, step, correct, split, statistics, "
+                      "calendar, close-year, reopen-year or anonymise."));
+        return Done;
+    }
     return usage(Cli::tr("applications is followed by add, import, export, list, show, step, correct, split, "
                          "statistics, calendar, close-year, reopen-year or anonymise."));
 }

@@ -46,6 +46,7 @@ Json problemJson(const RowProblem &problem, const ImportResult &result) {
 }
 
 Exit printResult(const CommandLine &line, const ImportResult &result, bool goodRows) {
+    const bool dryRun = line.isSet(QStringLiteral("dry-run"));
     if (line.json()) {
         Json problems = Json::array();
         for (const RowProblem &problem : result.problems)
@@ -58,7 +59,9 @@ Exit printResult(const CommandLine &line, const ImportResult &result, bool goodR
         json.set(QStringLiteral("problems"), problems);
         printJson(json);
     } else {
-        print(Cli::tr("%1 of %2 rows taken.").arg(result.taken).arg(result.rows));
+        print((dryRun ? Cli::tr("%1 of %2 rows could be taken.") : Cli::tr("%1 of %2 rows taken."))
+                  .arg(result.taken)
+                  .arg(result.rows));
     }
     for (const QString &head : result.unknownHeads)
         tell(Cli::tr("The column \"%1\" is not known and was passed over.").arg(head));
@@ -102,6 +105,10 @@ Exit runApplicationsImport(const QStringList &arguments) {
     options.opening = line.isSet(QStringLiteral("opening"));
     options.kind = line.value(QStringLiteral("kind"));
     options.channel = line.value(QStringLiteral("channel"));
+    if (!options.kind.isEmpty() && !applicantKinds().contains(options.kind))
+        return usage(Cli::tr("%1 is not possible.").arg(options.kind));
+    if (!options.channel.isEmpty() && !channels().contains(options.channel))
+        return usage(Cli::tr("%1 is not possible.").arg(options.channel));
     if (line.isSet(QStringLiteral("map"))) {
         QStringList heads;
         const auto first = readTableFile(path, [&heads](int, QStringList &&cells) {

@@ -102,7 +102,10 @@ Exit runYear(const QString &action, const QStringList &arguments) {
     RegisterService &service = *session.value()->registry;
     if (action == QLatin1String("reopen-year")) {
         const auto done = service.reopenYear(year, line.value(QStringLiteral("reason")));
-        return done ? Done : fail(done.error());
+        if (!done)
+            return fail(done.error());
+        tell(Cli::tr("The year %1 is open again. Close it when the correction is done.").arg(year));
+        return Done;
     }
     const auto lock = service.closeYear(year);
     if (!lock)
@@ -178,6 +181,7 @@ Exit runAnonymise(const QStringList &arguments) {
     if (!count)
         return fail(count.error());
     print(QString::number(count.value()));
+    tell(Cli::tr("%n applicant(s) anonymised; remarks and notes stay as they were written.", nullptr, count.value()));
     return Done;
 }
 

@@ -64,6 +64,12 @@ Result<void> CaseRules::checkFacts(const ApplicationFacts &facts, QDate today) c
         return badValue("channel", facts.channel);
     if (facts.subject.trimmed().isEmpty())
         return badValue("subject", {});
+    const bool plain = std::none_of(facts.subject.begin(), facts.subject.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+               c.category() == QChar::Separator_Paragraph;
+    });
+    if (!plain || facts.subject.size() > 2000)
+        return badValue("subject", facts.subject.left(20).simplified());
     return {};
 }
 
@@ -159,9 +165,9 @@ std::vector<StepOffer> offersFor(const CaseRules &rules, const ApplicationFacts 
             offer.impossible = after.error().args.value(0);
         } else {
             for (const Irregularity &mark : after.value().irregular)
-                if (std::none_of(now.irregular.begin(), now.irregular.end(),
-                                 [&mark](const auto &old) { return old.code == mark.code && old.event == mark.event; }))
-                {
+                if (std::none_of(now.irregular.begin(), now.irregular.end(), [&mark](const auto &old) {
+                        return old.code == mark.code && old.event == mark.event;
+                    })) {
                     offer.irregular.push_back(mark);
                     offer.irregular.back().event = 0;
                 }

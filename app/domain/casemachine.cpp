@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casemachine.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace gongkai {
@@ -23,7 +25,14 @@ CaseMachine::CaseMachine(const CaseRules &rules, const ApplicationFacts &facts)
 }
 
 void CaseMachine::mark(const char *code, const char *article, const QStringList &args) {
-    m_state.irregular.push_back({word(code), word(article), m_event, args});
+    QString law = word(article);
+    if (m_state.regulation == Regulation::Y2008) {
+        // the same matters in the articles of the 2008 regulation; it knows no others
+        static const QHash<QString, QString> of2008 = {
+            {word("30"), word("21")}, {word("32"), word("23")}, {word("33"), word("24")}, {word("42"), word("27")}};
+        law = of2008.value(law, law);
+    }
+    m_state.irregular.push_back({word(code), law, m_event, args});
 }
 
 /// A notice that comes when the period has run out begins a new one, but the file was not in time any more.
@@ -224,8 +233,9 @@ void CaseMachine::takeExtension(const Step &step) {
         mark("extension_late", "33", {day.toString(Qt::ISODate)});
         return;
     }
-    if (m_extension + step.days > most)
-        mark("extension_long", "33", {QString::number(m_extension + step.days), QString::number(most)});
+    m_extensionTold += step.days;
+    if (m_extensionTold > most)
+        mark("extension_long", "33", {QString::number(m_extensionTold), QString::number(most)});
     m_extension = std::min(most, m_extension + step.days);
     m_state.extended = true;
 }
@@ -276,6 +286,10 @@ QString CaseMachine::takeDelivery(const Step &step) {
 }
 
 void CaseMachine::close(const Step &step, const QString &decision, bool replied) {
+    // where the law sets no limit (2008), an enquiry that was never answered lasted to the reply
+    for (Enquiry &e : m_enquiries)
+        if (!e.answered.isValid() && !e.limit.isValid())
+            e.answered = step.day;
     // while a correction or a payment is awaited nothing is due; a reply given all the same is held to the period that
     // ran before
     const QDate day = replied ? dueDay(clock(), calendar()).due : due();

@@ -59,6 +59,7 @@ private:
     bool m_feeAsked = false;
     QDate m_feeUntil;
     int m_extension = 0;
+    int m_extensionTold = 0; ///< also beyond what counts
     int m_extensions = 0;
     bool m_reasonsAsked = false;
     QDate m_delayedTo;

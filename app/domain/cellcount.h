@@ -37,6 +37,7 @@ struct CellCount {
     QStringList via;              ///< channels of disclosure
     QStringList categories;       ///< of disclosed items
     QString indicator;
+    int divisor = 1; ///< the form's unit in what is counted: 10000 where it wants 万元
 };
 
 } // namespace gongkai

@@ -28,7 +28,7 @@ CellCount readOne(FormatMembers &r, const Json &json, const QString &path) {
               {QStringLiteral("cell"), QStringLiteral("row"), QStringLiteral("count"), QStringLiteral("kinds"),
                QStringLiteral("decisions"), QStringLiteral("channels"), QStringLiteral("extended"),
                QStringLiteral("case_kinds"), QStringLiteral("results"), QStringLiteral("via"),
-               QStringLiteral("categories"), QStringLiteral("indicator")});
+               QStringLiteral("categories"), QStringLiteral("indicator"), QStringLiteral("divisor")});
     (void)r.text(json, path, u"count");
     count.of = r.oneOf(json, path, u"count", words(), CountOf::Received);
     count.kinds = r.texts(json, path, u"kinds");
@@ -40,6 +40,7 @@ CellCount readOne(FormatMembers &r, const Json &json, const QString &path) {
     count.results = r.texts(json, path, u"results");
     count.via = r.texts(json, path, u"via");
     count.categories = r.texts(json, path, u"categories");
+    count.divisor = r.integer(json, path, u"divisor", 1, 1);
     count.indicator = r.text(json, path, u"indicator", count.of == CountOf::Indicator);
     return count;
 }

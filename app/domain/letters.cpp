@@ -274,7 +274,7 @@ QString LetterBook::remedyFor(const QString &decision, const QDate &day, const Q
     if (!nearest || !day.isValid())
         return {};
     LetterFiller filler(m_remedyFields, profile);
-    const QString text = filler.filled(nearest->text);
+    QString text = filler.filled(nearest->text);
     if (missing)
         *missing = filler.missing();
     return text;

@@ -38,7 +38,7 @@ bool namesApplicant(const LetterTemplate &letter, const QString &text) {
 }
 
 QString faultOf(const LetterTemplate &letter, const QString &text) {
-    const QString fault = letterTextFault(text, letter.fields);
+    QString fault = letterTextFault(text, letter.fields);
     if (fault.isEmpty() && namesApplicant(letter, text))
         return QStringLiteral("the letter to a third party may not name the applicant");
     return fault;

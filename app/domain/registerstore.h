@@ -108,6 +108,8 @@ public:
 
     /// The applicant of that name and contact, or a new one (also for an empty name).
     [[nodiscard]] virtual Result<ApplicantId> applicantFor(const Applicant &applicant) = 0;
+    /// Another spelling of name and contact of the same applicant.
+    [[nodiscard]] virtual Result<void> renameApplicant(ApplicantId id, const Applicant &applicant) = 0;
     [[nodiscard]] virtual Result<void> mergeApplicants(ApplicantId from, ApplicantId into, const QString &utc,
                                                        const QString &reason) = 0;
     /// A new applicant with the same name for these applications alone.

@@ -55,7 +55,8 @@ std::vector<CellChange> noDataChanges(const Report &report, const Format &format
         if (table.section != section || section.isEmpty())
             continue;
         for (const CellRef &cell : format.cellsOf(table))
-            if (report.cell(cell) != zero)
+            // what the register counts is no matter of this button
+            if (report.cell(cell) != zero && (format.formulaOf(cell) || !isComputed(report, format, cell)))
                 changes.push_back({cell, report.cell(cell), zero});
     }
     return changes;

@@ -66,7 +66,7 @@ std::optional<Decimal> valueOf(const CellCount &count, const RegisterFigures &fi
         return Decimal(countGroups(count, groupsFor(count.of, figures)));
     switch (count.of) {
     case CountOf::Disclosed: return countItems(count, figures);
-    case CountOf::Fee: return Decimal(figures.fees);
+    case CountOf::Fee: return Decimal(figures.fees).percentNumber(Decimal(qint64(100) * count.divisor), 6);
     case CountOf::Indicator: return indicatorValue(figures, count.indicator);
     default:
         return Decimal(std::count_if(figures.cases.begin(), figures.cases.end(),

@@ -145,9 +145,10 @@ std::vector<const CellCount *> CountsModel::countsOf(const CellRef &cell, int de
 }
 
 std::optional<ApplicationQuery> CountsModel::queryFor(const QModelIndex &index) const {
-    if (!index.isValid() || !slot(index).cell)
-        return std::nullopt;
-    const CellRef &cell = *slot(index).cell;
+    return index.isValid() && slot(index).cell ? queryFor(*slot(index).cell) : std::nullopt;
+}
+
+std::optional<ApplicationQuery> CountsModel::queryFor(const CellRef &cell) const {
     if (auto direct = queryForCell(m_format, cell, m_report.year))
         return direct;
     const auto counts = countsOf(cell);

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QString label(const QModelIndex &index) const;
     /// The applications behind a figure, those behind a total too.
     [[nodiscard]] std::optional<ApplicationQuery> queryFor(const QModelIndex &index) const;
+    [[nodiscard]] std::optional<ApplicationQuery> queryFor(const CellRef &cell) const;
     [[nodiscard]] std::optional<CaseChoice> casesFor(const QModelIndex &index) const;
 
 private:

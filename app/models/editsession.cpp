@@ -119,9 +119,9 @@ void EditSession::typeCell(const CellRef &cell, const QString &typed) {
         return;
     Report after = m_stored.report;
     after.setCell(cell, value);
-    CellSource source{QStringLiteral("typed"), {}, {}};
-    source.overrideReason = after.sources.value(cell.name()).overrideReason; // an unlocked total keeps its reason
-    after.sources.insert(cell.name(), source);
+    // an unlocked figure keeps its origin, its reason and what was computed
+    if (after.sources.value(cell.name()).overrideReason.isEmpty())
+        after.sources.insert(cell.name(), {QStringLiteral("typed"), {}, {}});
     computeFormulas(after, m_format, cell.table, {cell.name()});
     push(tr("Enter figure"), Part::Cells, cell.name(), std::move(after), 0);
 }

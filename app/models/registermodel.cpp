@@ -32,7 +32,7 @@ Result<void> RegisterModel::setQuery(const ApplicationQuery &query) {
     m_count = first ? static_cast<int>(first.value().size()) : 0;
     m_countKnown = m_count < pageSize;
     if (first) {
-        m_pages.insert(0, std::move(first.value()));
+        m_pages.insert(0, first.value());
         m_recent.append(0);
     }
     endResetModel();
@@ -75,7 +75,7 @@ const ApplicationRow *RegisterModel::rowAt(int row) const {
         if (m_recent.size() >= mostPages)
             m_pages.remove(m_recent.takeFirst());
         m_recent.append(page);
-        found = m_pages.insert(page, std::move(read.value()));
+        found = m_pages.insert(page, read.value());
     }
     const auto at = static_cast<std::size_t>(row % pageSize);
     return at < found->size() ? &(*found)[at] : nullptr;
@@ -103,9 +103,8 @@ QString RegisterModel::leftText(const ApplicationRow &row, const RegisterService
     };
     if (row.decided.isValid()) {
         const gongkai::Decision *decision = service.rules().decisions().find(row.decision);
-        const QString label =
-            decision ? service.rules().decisions().groupLabel(decision->group) : stageText(row.stage);
-        return row.onTime ? say(Urgency::Good, label) : say(Urgency::Error, tr("%1, late").arg(label));
+        const QString label = decision ? service.rules().decisions().groupLabel(decision->group) : stageText(row.stage);
+        return row.onTime ? say(Urgency::Good, label) : say(Urgency::Error, tr("late: %1").arg(label));
     }
     // an enquiry that nobody answered ends by itself
     const bool off = row.clockOff && !(row.stage == CaseStage::Consulting && row.watch.isValid() && row.watch < today);

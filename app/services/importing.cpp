@@ -3,6 +3,7 @@
 #include "services/importing.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -66,7 +67,14 @@ public:
         if (Step *step = add(steps, "extended_on", StepKind::Extended)) {
             const QString days = m_row.text(key("extended_days"));
             step->days = days.isEmpty() ? 20 : number("extended_days");
+        } else if (const QString days = m_row.text(key("extended_days"));
+                   !days.isEmpty() && days != QLatin1String("0")) {
+            fail("extended_on", {ErrorCode::InvalidDate, {}, {}, {QString()}}); // when was it told?
         }
+        if (const QString fee = m_row.text(key("fee_yuan")); !fee.isEmpty() && fee != QLatin1String("0") &&
+                                                             m_row.text(key("fee_notified")).isEmpty() &&
+                                                             m_row.text(key("fee_paid")).isEmpty())
+            fail("fee_notified", {ErrorCode::InvalidDate, {}, {}, {QString()}});
         for (const auto &[field, kind] :
              {std::pair("fee_notified", StepKind::FeeNotified), std::pair("fee_paid", StepKind::FeePaid)})
             if (Step *step = add(steps, field, kind); step && !m_row.text(key("fee_yuan")).isEmpty())
@@ -161,16 +169,16 @@ public:
         : m_service(service), m_words(words), m_options(options) {}
 
     [[nodiscard]] Result<ImportResult> run(const TableReader &reader) {
-        const auto locked = m_service.closedYears();
-        if (!locked)
-            return locked.error();
         m_moment = m_service.moment();
-        m_locked = locked.value();
-        const auto pattern = m_service.numberPattern();
-        if (!pattern)
-            return pattern.error();
-        m_pattern = pattern.value();
         const auto read = [&]() -> Result<void> {
+            const auto locked = m_service.closedYears();
+            if (!locked)
+                return locked.error();
+            m_locked = locked.value();
+            const auto pattern = m_service.numberPattern();
+            if (!pattern)
+                return pattern.error();
+            m_pattern = pattern.value();
             auto facts = reader([this](int row, QStringList &&cells) { return take(row, cells); });
             if (!facts)
                 return facts.error();
@@ -253,7 +261,7 @@ private:
 
     [[nodiscard]] static QString fieldOf(const Error &error) {
         if (error.place == QLatin1String("extended"))
-            return key("extended_on");
+            return error.args.value(0) == QLatin1String("no_days") ? key("extended_days") : key("extended_on");
         return error.place.isEmpty() ? key("received") : error.place;
     }
 
@@ -283,6 +291,9 @@ private:
     [[nodiscard]] Result<void> flush() {
         if (m_batch.empty())
             return {};
+        // numbers of the file first: those that are given must not take them
+        std::stable_partition(m_batch.begin(), m_batch.end(),
+                              [](const StoredApplication &one) { return !one.facts.number.isEmpty(); });
         auto done = m_service.store().insertMany(m_batch, m_pattern);
         m_batch.clear();
         return done;
@@ -368,6 +379,9 @@ QDate dayFromTable(const QString &given) {
         if (const QDate day = QDate::fromString(given, Qt::ISODate); day.isValid())
             return day;
     QString text = given.normalized(QString::NormalizationForm_KC).simplified();
+    // a time of day behind it is dropped: the law counts days
+    static const QRegularExpression time(QStringLiteral("[ T][0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?Z?$"));
+    text.remove(time);
     for (const char16_t separator : {u'年', u'月', u'/', u'.'})
         text.replace(QChar(separator), QLatin1Char('-'));
     text.remove(QChar(u'日'));

@@ -54,7 +54,7 @@ struct ImportOptions {
     ImportMapping mapping;     ///< empty: guessed from the heads
     bool goodRowsOnly = false; ///< else nothing is taken when a row is wrong
     bool dryRun = false;       ///< tells what would happen
-    bool opening = false;      ///< an opening balance: rows may lie before the register's first year
+    bool opening = false;      ///< an opening balance: received before the register began
     QString kind;              ///< where the table has no such column
     QString channel;
 };

@@ -7,39 +7,50 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gongkai {
 
 namespace {
 
 /// Of personal data the trail keeps only that it changed, not what it was.
-QString digest(const QString &text) {
+QString digest(const QString &salt, const QString &text) {
     return text.isEmpty()
                ? QString()
                : QStringLiteral("sha256:") +
                      QString::fromLatin1(
-                         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+                         QCryptographicHash::hash((salt + text).toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 bool isPersonal(const QString &fact) {
     return fact == QLatin1String("remarks") || fact == QLatin1String("wanted") || fact == QLatin1String("subject");
 }
 
-std::vector<Event::Change> changesBetween(const ApplicationFacts &before, const ApplicationFacts &after) {
+std::vector<Event::Change> changesBetween(const QString &salt, const ApplicationFacts &before,
+                                          const ApplicationFacts &after) {
     std::vector<Event::Change> changes;
     for (const QString &name : factNames()) {
         const QString a = factText(before, name);
         const QString b = factText(after, name);
         if (a != b)
-            changes.push_back(isPersonal(name) ? Event::Change{name, digest(a), digest(b)} : Event::Change{name, a, b});
+            changes.push_back(isPersonal(name) ? Event::Change{name, digest(salt, a), digest(salt, b)}
+                                               : Event::Change{name, a, b});
     }
     return changes;
 }
 
-/// What the forms count of an application.
-auto countedOf(const ApplicationFacts &facts, const CaseState &state) {
-    return std::tuple(facts.received.year(), state.decided.isValid() ? state.decided.year() : 0, facts.kind,
-                      facts.channel, state.decision, state.extended, state.onTime);
+/// Everything that the figures of a year count of an application.
+auto contribution(const ApplicationFacts &facts, const CaseState &state, int year) {
+    const int received = facts.received.isValid() ? facts.received.year() : 9999;
+    const int decided = state.decided.isValid() ? state.decided.year() : 9999;
+    const bool in = received < year && decided >= year;
+    const bool out = received <= year && decided > year;
+    const bool done = decided == year;
+    const bool counted = received == year || done || in || out;
+    return std::tuple(received == year, done, in, out, counted ? facts.kind : QString(),
+                      counted ? facts.channel : QString(), done ? state.decision : QString(), done && state.extended,
+                      done && state.onTime, done ? state.handlingDays : 0,
+                      state.feePaid.isValid() && state.feePaid.year() == year ? state.feeYuan : 0);
 }
 
 } // namespace
@@ -52,6 +63,32 @@ RegisterService::RegisterService(RegisterStore &store, const Clock &clock, const
 Result<void> RegisterService::open(const Json &shippedCalendar) {
     if (auto merged = m_calendar.merge(shippedCalendar, {}); !merged)
         return merged.error();
+    if (auto own = readOwnCalendars(); !own)
+        return own;
+    // a newer program may bring a year that was missing: open files are dated anew once
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const int year : m_calendar.years())
+        hash.addData(m_calendar.yearJson(year).toBytes(false));
+    const QString now = QString::fromLatin1(hash.result().toHex());
+    const auto before = books().setting(QStringLiteral("calendar_digest"));
+    if (!before)
+        return before.error();
+    if (before.value() == now)
+        return {};
+    auto done = m_store.transact([&]() -> Result<void> {
+        if (!before.value().isEmpty())
+            if (auto redated = redate(m_redatedAtOpening); !redated)
+                return redated;
+        return books().setSetting(QStringLiteral("calendar_digest"), now);
+    });
+    // a store that can only be read shows what it holds
+    return done || done.error().code == ErrorCode::StoreReadOnly ? Result<void>() : done;
+}
+
+Result<void> RegisterService::readOwnCalendars() {
+    const auto revision = books().setting(QStringLiteral("calendar_revision"));
+    if (!revision)
+        return revision.error();
     const auto own = books().calendars();
     if (!own)
         return own.error();
@@ -64,7 +101,16 @@ Result<void> RegisterService::open(const Json &shippedCalendar) {
         if (auto merged = m_calendar.merge(years, m_store.location()); !merged)
             return merged.error();
     }
+    m_calendarRevision = revision.value();
     return {};
+}
+
+/// Somebody else at the same store may have entered a year.
+Result<void> RegisterService::followCalendar() {
+    const auto revision = books().setting(QStringLiteral("calendar_revision"));
+    if (!revision)
+        return revision.error();
+    return revision.value() == m_calendarRevision ? Result<void>() : readOwnCalendars();
 }
 
 QDate RegisterService::today() const {
@@ -95,31 +141,9 @@ Result<QList<int>> RegisterService::closedYears() {
 Result<void> RegisterService::lockedAgainst(const ApplicationFacts &oldFacts, const CaseState &oldState,
                                             const ApplicationFacts &newFacts, const CaseState &newState,
                                             const QList<int> &locked) const {
-    if (locked.isEmpty())
-        return {};
-    const auto before = countedOf(oldFacts, oldState);
-    const auto after = countedOf(newFacts, newState);
-    if (before == after)
-        return {};
-    // a file touches every year from its receipt to its decision; open ones touch all to come
-    const auto touches = [](const ApplicationFacts &facts, const CaseState &state, int year) {
-        return facts.received.isValid() && facts.received.year() <= year &&
-               (!state.decided.isValid() || state.decided.year() >= year);
-    };
-    for (const int year : locked) {
-        const bool wasIn = touches(oldFacts, oldState, year);
-        const bool isIn = touches(newFacts, newState, year);
-        if (!wasIn && !isIn)
-            continue;
-        // carried over a closed year and decided after it: its figures stay
-        const bool stays = wasIn && isIn && oldFacts.received.year() == newFacts.received.year() &&
-                           oldFacts.kind == newFacts.kind &&
-                           (oldFacts.channel == newFacts.channel || oldFacts.received.year() != year) &&
-                           (!oldState.decided.isValid() || oldState.decided.year() > year) &&
-                           (!newState.decided.isValid() || newState.decided.year() > year);
-        if (!stays)
+    for (const int year : locked)
+        if (contribution(oldFacts, oldState, year) != contribution(newFacts, newState, year))
             return Error{ErrorCode::YearLocked, {}, {}, {QString::number(year)}};
-    }
     return {};
 }
 
@@ -155,17 +179,19 @@ Result<StoredApplication> RegisterService::prepare(const ApplicationFacts &facts
 
 Result<ApplicationId> RegisterService::add(const ApplicationFacts &facts, const Applicant &applicant,
                                            const std::vector<Step> &steps) {
-    const auto locked = closedYears();
-    if (!locked)
-        return locked.error();
-    const auto pattern = numberPattern();
-    if (!pattern)
-        return pattern.error();
-    auto prepared = prepare(facts, applicant, steps, locked.value(), moment());
-    if (!prepared)
-        return prepared.error();
     ApplicationId id;
     auto done = m_store.transact([&]() -> Result<void> {
+        if (auto current = followCalendar(); !current)
+            return current;
+        const auto locked = closedYears();
+        if (!locked)
+            return locked.error();
+        const auto pattern = numberPattern();
+        if (!pattern)
+            return pattern.error();
+        auto prepared = prepare(facts, applicant, steps, locked.value(), moment());
+        if (!prepared)
+            return prepared.error();
         auto who = m_store.applicantFor(applicant);
         if (!who)
             return who.error();
@@ -192,23 +218,37 @@ Result<StoredApplication> RegisterService::append(const StoredApplication &appli
     event.seq = application.history.empty() ? 1 : application.history.back().seq + 1;
     event.recordedUtc = nowText();
     event.recordedBy = m_user;
-    auto state = m_rules.stateAfter(application.facts, application.history, event, today());
-    if (!state)
-        return state.error();
-    const auto locked = closedYears();
-    if (!locked)
-        return locked.error();
-    if (auto allowed =
-            lockedAgainst(application.facts, application.state, application.facts, state.value(), locked.value());
-        !allowed)
-        return allowed.error();
     StoredApplication after = application;
-    after.history.push_back(std::move(event));
-    after.state = std::move(state).value();
-    auto version = m_store.save(after);
-    if (!version)
-        return version.error();
-    after.version = version.value();
+    // the closed years are asked under the lock: nobody closes one in between
+    auto done = m_store.transact([&]() -> Result<void> {
+        if (auto current = followCalendar(); !current)
+            return current;
+        if (const ApplicationId other = event.step.other; other.isValid()) {
+            if (other == application.id)
+                return Error{ErrorCode::InvalidValue, QStringLiteral("linked"), {}, {application.facts.number}};
+            if (auto known = m_store.load(other); !known)
+                return known.error();
+        }
+        auto state = m_rules.stateAfter(application.facts, application.history, event, today());
+        if (!state)
+            return state.error();
+        const auto locked = closedYears();
+        if (!locked)
+            return locked.error();
+        if (auto allowed =
+                lockedAgainst(application.facts, application.state, application.facts, state.value(), locked.value());
+            !allowed)
+            return allowed;
+        after.history.push_back(event);
+        after.state = std::move(state).value();
+        auto version = m_store.save(after);
+        if (!version)
+            return version.error();
+        after.version = version.value();
+        return {};
+    });
+    if (!done)
+        return done.error();
     return after;
 }
 
@@ -231,41 +271,56 @@ Result<StoredApplication> RegisterService::correct(const StoredApplication &appl
 }
 
 Result<StoredApplication> RegisterService::changeFacts(const StoredApplication &application,
-                                                       const ApplicationFacts &facts, const Applicant &applicant,
+                                                       const ApplicationFacts &given, const Applicant &applicant,
                                                        const QString &reason) {
+    ApplicationFacts facts = given;
+    if (facts.number.trimmed().isEmpty())
+        facts.number = application.facts.number; // it has one, and keeps it
     if (auto checked = m_rules.checkFacts(facts, today()); !checked)
         return checked.error();
     Event event;
     event.kind = Event::Kind::FactsChanged;
     event.reason = reason;
-    event.changes = changesBetween(application.facts, facts);
+    // without it, whoever knows a name could try it on the digest
+    const auto salt = books().setting(QStringLiteral("applicant_salt"));
+    if (!salt)
+        return salt.error();
+    event.changes = changesBetween(salt.value(), application.facts, facts);
     const bool otherPerson =
         applicant.name != application.applicant.name || applicant.contact != application.applicant.contact;
     if (otherPerson)
-        event.changes.push_back(
-            {QStringLiteral("applicant"), digest(application.applicant.matchText()), digest(applicant.matchText())});
+        event.changes.push_back({QStringLiteral("applicant"), digest(salt.value(), application.applicant.matchText()),
+                                 digest(salt.value(), applicant.matchText())});
     if (event.changes.empty())
         return application;
+    if (!application.history.empty() && reason.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidValue, QStringLiteral("reason"), {}, {QString()}};
     event.seq = application.history.empty() ? 1 : application.history.back().seq + 1;
     event.recordedUtc = nowText();
     event.recordedBy = m_user;
     StoredApplication after = application;
     after.facts = facts;
-    auto state = m_rules.stateAfter(facts, application.history, event, today());
-    if (!state)
-        return state.error();
-    const auto locked = closedYears();
-    if (!locked)
-        return locked.error();
-    if (auto allowed = lockedAgainst(application.facts, application.state, facts, state.value(), locked.value());
-        !allowed)
-        return allowed.error();
-    after.state = std::move(state).value();
-    after.history.push_back(std::move(event));
     auto done = m_store.transact([&]() -> Result<void> {
+        if (auto current = followCalendar(); !current)
+            return current;
+        auto state = m_rules.stateAfter(facts, application.history, event, today());
+        if (!state)
+            return state.error();
+        const auto locked = closedYears();
+        if (!locked)
+            return locked.error();
+        if (auto allowed = lockedAgainst(application.facts, application.state, facts, state.value(), locked.value());
+            !allowed)
+            return allowed;
+        after.state = std::move(state).value();
+        after.history.push_back(event);
         if (otherPerson) {
             after.applicant = applicant;
+            // another spelling of the same: the record shows it as it is written now
             auto who = m_store.applicantFor(applicant);
+            if (who && who.value() == application.applicant.id)
+                if (auto renamed = m_store.renameApplicant(who.value(), applicant); !renamed)
+                    return renamed;
             if (!who)
                 return who.error();
             after.applicant.id = who.value();
@@ -283,14 +338,14 @@ Result<StoredApplication> RegisterService::changeFacts(const StoredApplication &
 
 Result<std::vector<ApplicationId>> RegisterService::split(const StoredApplication &application,
                                                           const QStringList &subjects) {
-    const auto locked = closedYears();
-    if (!locked)
-        return locked.error();
-    const auto pattern = numberPattern();
-    if (!pattern)
-        return pattern.error();
     std::vector<ApplicationId> ids;
     auto done = m_store.transact([&]() -> Result<void> {
+        const auto locked = closedYears();
+        if (!locked)
+            return locked.error();
+        const auto pattern = numberPattern();
+        if (!pattern)
+            return pattern.error();
         StoredApplication current = application;
         for (const QString &subject : subjects) {
             ApplicationFacts facts = application.facts;

@@ -36,6 +36,8 @@ public:
 
     /// Reads the office's own calendars; to be called once after opening. Error InvalidFormat.
     [[nodiscard]] Result<void> open(const Json &shippedCalendar);
+    /// Open applications that a newer program's calendar dated anew.
+    [[nodiscard]] const std::vector<Redated> &redatedAtOpening() const { return m_redatedAtOpening; }
 
     [[nodiscard]] QDate today() const; ///< local day: the law counts days where the office is
     [[nodiscard]] const CaseRules &rules() const { return m_rules; }
@@ -55,7 +57,7 @@ public:
     /// Replaces or annuls an entry of the history, with a reason (InvalidValue when it is empty).
     [[nodiscard]] Result<StoredApplication> correct(const StoredApplication &application, int event,
                                                     const std::optional<Step> &step, const QString &reason);
-    /// Changes facts, with a reason once the application has a history or is counted in a closed year.
+    /// Changes facts, with a reason once the application has a history (InvalidValue, place reason).
     [[nodiscard]] Result<StoredApplication> changeFacts(const StoredApplication &application,
                                                         const ApplicationFacts &facts, const Applicant &applicant,
                                                         const QString &reason);
@@ -77,7 +79,8 @@ public:
     /// cells that changed.
     [[nodiscard]] Result<QStringList> refresh(Report &report);
 
-    /// A calendar year typed in or read from a file; open applications are dated anew.
+    /// A calendar year typed in or read from a file; open applications are dated anew. Error YearLocked when it would
+    /// change a closed year.
     [[nodiscard]] Result<std::vector<Redated>> setCalendar(const Json &years, const QString &place);
 
     /// Closes a year that is over: carry-over is kept, what would change its figures is refused from then on.
@@ -95,6 +98,9 @@ public:
                                                     const Moment &moment) const;
 
 private:
+    [[nodiscard]] Result<void> readOwnCalendars();
+    [[nodiscard]] Result<void> followCalendar();
+    [[nodiscard]] Result<void> redate(std::vector<Redated> &redated);
     [[nodiscard]] Result<StoredApplication> append(const StoredApplication &application, Event event);
     [[nodiscard]] Result<void> lockedAgainst(const ApplicationFacts &oldFacts, const CaseState &oldState,
                                              const ApplicationFacts &newFacts, const CaseState &newState,
@@ -107,6 +113,8 @@ private:
     QString m_user;
     WorkCalendar m_calendar;
     CaseRules m_rules;
+    QString m_calendarRevision;
+    std::vector<Redated> m_redatedAtOpening;
 };
 
 } // namespace gongkai

@@ -4,6 +4,8 @@
 #include "domain/reportedits.h"
 #include "services/registerservice.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace gongkai {
@@ -26,10 +28,10 @@ void setIndicator(Report &report, const QString &key, const QString &label, cons
 Result<RegisterFigures> RegisterService::figures(int year) {
     RegisterFigures figures;
     figures.year = year;
-    const auto into = [](auto &target, auto &&result) -> Result<void> {
+    const auto into = [](auto &target, auto result) -> Result<void> {
         if (!result)
             return result.error();
-        target = std::move(result).value();
+        target = std::move(result.value());
         return {};
     };
     ApplicationQuery overdue;
@@ -67,7 +69,14 @@ Result<QStringList> RegisterService::refresh(Report &report) {
     const Format *format = m_formats.byId(report.formatId, report.formatVersion);
     if (!format)
         return Error{ErrorCode::UnknownFormat, {}, {}, {report.formatId}};
-    const auto read = figures(report.year);
+    // all counts of one moment; a store that can only be read does not change meanwhile
+    Result<RegisterFigures> read = Error{ErrorCode::StoreReadOnly, {}, {}, {}};
+    auto counted = m_store.transact([&]() -> Result<void> {
+        read = figures(report.year);
+        return read ? Result<void>() : Result<void>(read.error());
+    });
+    if (!counted && counted.error().code == ErrorCode::StoreReadOnly)
+        read = figures(report.year);
     if (!read)
         return read.error();
     const QMap<QString, Decimal> cells = cellsFromRegister(*format, read.value());
@@ -108,11 +117,39 @@ Result<QStringList> RegisterService::refresh(Report &report) {
     return changed;
 }
 
+Result<void> RegisterService::redate(std::vector<Redated> &redated) {
+    const auto open = m_store.openOnes();
+    if (!open)
+        return open.error();
+    for (const ApplicationId id : open.value()) {
+        auto application = m_store.load(id);
+        if (!application)
+            return application.error();
+        StoredApplication &one = application.value();
+        const CaseState now = m_rules.stateOf(one.facts, one.history);
+        if (now.due == one.state.due && now.watch == one.state.watch && now.provisional == one.state.provisional &&
+            now.irregular.size() == one.state.irregular.size())
+            continue;
+        if (now.due != one.state.due)
+            redated.push_back({id, one.facts.number, one.state.due, now.due});
+        one.state = now;
+        if (auto saved = m_store.save(one); !saved)
+            return saved.error();
+    }
+    return {};
+}
+
 Result<std::vector<Redated>> RegisterService::setCalendar(const Json &years, const QString &place) {
     WorkCalendar changed = m_calendar;
     const auto merged = changed.merge(years, place);
     if (!merged)
         return merged.error();
+    const auto closed = closedYears();
+    if (!closed)
+        return closed.error();
+    for (const int year : merged.value())
+        if (closed.value().contains(year) && !(changed.year(year) == m_calendar.year(year)))
+            return Error{ErrorCode::YearLocked, {}, {}, {QString::number(year)}};
     std::vector<Redated> redated;
     const WorkCalendar before = m_calendar;
     m_calendar = changed;
@@ -121,25 +158,11 @@ Result<std::vector<Redated>> RegisterService::setCalendar(const Json &years, con
             if (auto saved = books().setCalendar(year, QString::fromUtf8(m_calendar.yearJson(year).toBytes(false)));
                 !saved)
                 return saved;
-        const auto open = m_store.openOnes();
-        if (!open)
-            return open.error();
-        for (const ApplicationId id : open.value()) {
-            auto application = m_store.load(id);
-            if (!application)
-                return application.error();
-            StoredApplication &one = application.value();
-            const CaseState now = m_rules.stateOf(one.facts, one.history);
-            if (now.due == one.state.due && now.watch == one.state.watch && now.provisional == one.state.provisional &&
-                now.irregular.size() == one.state.irregular.size())
-                continue;
-            if (now.due != one.state.due)
-                redated.push_back({id, one.facts.number, one.state.due, now.due});
-            one.state = now;
-            if (auto saved = m_store.save(one); !saved)
-                return saved.error();
-        }
-        return {};
+        if (auto dated = redate(redated); !dated)
+            return dated;
+        const QString revision = nowText() + QLatin1Char('/') + QString::number(QRandomGenerator::global()->generate());
+        m_calendarRevision = revision;
+        return books().setSetting(QStringLiteral("calendar_revision"), revision);
     });
     if (!done) {
         m_calendar = before;
@@ -149,22 +172,25 @@ Result<std::vector<Redated>> RegisterService::setCalendar(const Json &years, con
 }
 
 Result<YearLock> RegisterService::closeYear(int year) {
-    const auto closed = closedYears();
-    if (!closed)
-        return closed.error();
-    if (closed.value().contains(year))
-        return Error{ErrorCode::YearLocked, {}, {}, {QString::number(year)}};
     if (today().year() <= year || year < 2008)
         return Error{ErrorCode::InvalidValue, QStringLiteral("year"), {}, {QString::number(year)}};
     YearLock lock;
     lock.year = year;
     lock.closedUtc = nowText();
-    const auto open = m_store.groups(CountOf::CarriedOut, year);
-    if (!open)
-        return open.error();
-    for (const CountGroup &group : open.value())
-        lock.carriedOut[group.kind] += group.count;
-    if (auto done = books().lockYear(lock); !done)
+    auto done = m_store.transact([&]() -> Result<void> {
+        const auto closed = closedYears();
+        if (!closed)
+            return closed.error();
+        if (closed.value().contains(year))
+            return Error{ErrorCode::YearLocked, {}, {}, {QString::number(year)}};
+        const auto open = m_store.groups(CountOf::CarriedOut, year);
+        if (!open)
+            return open.error();
+        for (const CountGroup &group : open.value())
+            lock.carriedOut[group.kind] += group.count;
+        return books().lockYear(lock);
+    });
+    if (!done)
         return done.error();
     return lock;
 }
@@ -172,7 +198,12 @@ Result<YearLock> RegisterService::closeYear(int year) {
 Result<void> RegisterService::reopenYear(int year, const QString &reason) {
     if (reason.trimmed().isEmpty())
         return Error{ErrorCode::InvalidValue, QStringLiteral("reason"), {}, {QString()}};
-    return books().unlockYear(year, nowText(), reason);
+    const auto closed = closedYears();
+    if (!closed)
+        return closed.error();
+    if (!closed.value().contains(year))
+        return Error{ErrorCode::InvalidValue, QStringLiteral("year"), {}, {QString::number(year)}};
+    return m_store.transact([&] { return books().unlockYear(year, nowText(), reason); });
 }
 
 } // namespace gongkai

@@ -36,6 +36,9 @@ void addYear(SqlCondition &condition, const ApplicationQuery &query) {
             condition.add(QStringLiteral("(received_year = ? OR decided_year = ? OR (received_year < ? AND "
                                          "(decided_year = 0 OR decided_year > ?)))"),
                           {year, year, year, year});
+        // follows from the above; says where in the list by day of receipt to begin
+        if (year > 0)
+            condition.add(QStringLiteral("received <= ?"), {QStringLiteral("%1-12-31").arg(year)});
         return;
     }
     switch (*query.counted) {
@@ -69,7 +72,13 @@ void addOnly(SqlCondition &condition, const ApplicationQuery &query) {
     case Only::Overdue:
         condition.add(QStringLiteral("decided_year = 0 AND due > '' AND due < ?"), {iso(query.today)});
         break;
-    case Only::ClockOff: condition.add(QStringLiteral("decided_year = 0 AND clock_off = 1")); break;
+    case Only::ClockOff:
+        // an enquiry that nobody answered in time ended by itself
+        condition.add(
+            QStringLiteral("decided_year = 0 AND clock_off = 1 AND NOT (stage = 'consulting' AND watch > '' AND "
+                           "watch < ?)"),
+            {iso(query.today)});
+        break;
     case Only::Irregular: condition.add(QStringLiteral("irregular > 0")); break;
     }
 }

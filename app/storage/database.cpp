@@ -36,10 +36,13 @@ Result<std::unique_ptr<Database>> Database::open(std::unique_ptr<Dialect> dialec
                 sql.setPassword(url.password());
             if (url.port() > 0)
                 sql.setPort(url.port());
+            // ?sslmode=require&connect_timeout=5 as libpq knows them
+            sql.setConnectOptions(url.query(QUrl::FullyDecoded).replace(QLatin1Char('&'), QLatin1Char(';')));
         } else {
             sql.setDatabaseName(name);
         }
-        sql.setConnectOptions(connectOptions);
+        if (!connectOptions.isEmpty())
+            sql.setConnectOptions(connectOptions);
         if (!sql.open())
             return Error{database->m_dialect->codeOf(sql.lastError()), place, sql.lastError().text(), {}};
     }

@@ -97,7 +97,8 @@ QString PostgresDialect::driver() const {
 }
 
 QString PostgresDialect::beginWrite() const {
-    return QStringLiteral("BEGIN");
+    // one writer at a time, as in SQLite: numbers, applicants and closed years are read and written as one
+    return QStringLiteral("BEGIN; SELECT pg_advisory_xact_lock(1196377671)");
 }
 
 QStringList PostgresDialect::sessionStatements() const {

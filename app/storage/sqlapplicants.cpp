@@ -62,6 +62,13 @@ Result<ApplicantId> SqlRegisterStore::applicantFor(const Applicant &applicant) {
     return id;
 }
 
+Result<void> SqlRegisterStore::renameApplicant(ApplicantId id, const Applicant &applicant) {
+    return transact([&] {
+        return m_database->repeat(QStringLiteral("UPDATE applicant SET name = ?, contact = ? WHERE id = ?"),
+                                  {applicant.name, applicant.contact, id.value});
+    });
+}
+
 Result<void> SqlRegisterStore::mergeApplicants(ApplicantId from, ApplicantId into, const QString &utc,
                                                const QString &reason) {
     if (from == into || !from.isValid() || !into.isValid())
@@ -159,6 +166,15 @@ Result<int> SqlRegisterStore::anonymiseBefore(QDate day, const QString &utc) {
             while (query.value().next())
                 who.push_back(query.value().value(0).toLongLong());
         }
+        // names that a correction left without any file
+        if (auto cleared = m_database->run(
+                QStringLiteral(
+                    "UPDATE applicant SET name = '', contact = '', match_digest = '', anonymised_utc = ? WHERE "
+                    "anonymised_utc = '' AND merged_into IS NULL AND (name <> '' OR contact <> '') AND NOT "
+                    "EXISTS (SELECT 1 FROM application WHERE applicant_id = applicant.id)"),
+                {utc});
+            !cleared)
+            return cleared.error();
         for (const qint64 id : who) {
             // the digest goes too: whoever knows a name could try it
             if (auto cleared = m_database->run(QStringLiteral("UPDATE applicant SET name = '', contact = '', "
@@ -167,11 +183,16 @@ Result<int> SqlRegisterStore::anonymiseBefore(QDate day, const QString &utc) {
                                                {utc, id, id});
                 !cleared)
                 return cleared.error();
-            auto rows = applicationsOf(ApplicantId{id});
-            if (!rows)
-                return rows.error();
-            for (const ApplicationRow &row : rows.value()) {
-                auto one = load(row.id);
+            std::vector<ApplicationId> files;
+            {
+                auto query = m_database->run(QStringLiteral("SELECT id FROM application WHERE applicant_id = ?"), {id});
+                if (!query)
+                    return query.error();
+                while (query.value().next())
+                    files.push_back(ApplicationId{query.value().value(0).toLongLong()});
+            }
+            for (const ApplicationId file : files) {
+                auto one = load(file);
                 if (!one)
                     return one.error();
                 Event event;

@@ -64,12 +64,24 @@ Result<qint64> SqlRegisterBooks::store(const QString &table, qint64 id, const QS
     if (m_readOnly)
         return Error{ErrorCode::StoreReadOnly, m_database.place(), {}, {}};
     if (id == 0) {
+        // without a transaction SQLite would commit only when the answer has been read, and nobody would hear of a
+        // failure
+        std::unique_ptr<Transaction> own;
+        if (!m_database.inTransaction()) {
+            auto begun = Transaction::begin(m_database);
+            if (!begun)
+                return begun.error();
+            own = std::move(begun).value();
+        }
         const QStringList marks(columns.size(), QStringLiteral("?"));
         auto made = m_database.ask(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
                                        .arg(table, columns.join(QLatin1Char(',')), marks.join(QLatin1Char(','))),
                                    values);
         if (!made)
             return made.error();
+        if (own)
+            if (auto committed = own->commit(); !committed)
+                return committed.error();
         return made.value().toLongLong();
     }
     auto done =

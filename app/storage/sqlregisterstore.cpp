@@ -74,6 +74,8 @@ Result<void> SqlRegisterStore::transact(const std::function<Result<void>()> &wor
     m_nextInSeries.clear();
     if (done)
         done = transaction.value()->commit();
+    if (!done)
+        m_salt.clear();          // it may have been made in what is rolled back now
     transaction.value().reset(); // rolls back what was not committed
     if (std::exchange(m_bulk, false))
         for (const QString &statement : m_database->dialect().endBulk())

@@ -30,6 +30,7 @@ public:
                                           const QString &pattern) override;
     [[nodiscard]] Result<std::vector<ApplicationId>> openOnes() override;
     [[nodiscard]] Result<ApplicantId> applicantFor(const Applicant &applicant) override;
+    [[nodiscard]] Result<void> renameApplicant(ApplicantId id, const Applicant &applicant) override;
     [[nodiscard]] Result<void> mergeApplicants(ApplicantId from, ApplicantId into, const QString &utc,
                                                const QString &reason) override;
     [[nodiscard]] Result<ApplicantId> splitApplicant(const std::vector<ApplicationId> &applications, const QString &utc,

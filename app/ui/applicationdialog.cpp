@@ -3,6 +3,7 @@
 #include "ui/applicationdialog.h"
 
 #include "ui/dayfield.h"
+#include "ui/pageparts.h"
 #include "ui/theme.h"
 #include "wording/errortext.h"
 #include "wording/registertext.h"
@@ -103,6 +104,8 @@ void ApplicationDialog::build() {
     buttons->addWidget(cancel);
     buttons->addWidget(m_accept);
     column->addLayout(buttons);
+    chainTabs({m_name, m_contact, m_kind, m_channel, m_handedIn, m_received, m_subject, m_wanted, m_form, m_officer,
+               m_number, m_linked, m_remarks, m_opening, m_reason, m_accept, cancel});
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &ApplicationDialog::save);
     connect(m_handedIn, &QLineEdit::textChanged, this, [this] {
@@ -172,9 +175,12 @@ void ApplicationDialog::refresh() {
         rule += QLatin1Char('\n') + dueSentence(explainDue(rules.stateOf(now, {}).clock, rules.calendar()));
     m_rule->setText(rule);
     const bool reasoned = !m_application || !m_reason->text().trimmed().isEmpty();
-    m_accept->setEnabled(checked.ok() && reasoned);
+    const bool badDay = m_handedIn->isBroken() || m_received->isBroken();
+    m_accept->setEnabled(checked.ok() && reasoned && !badDay);
     QString message;
-    if (!checked)
+    if (badDay)
+        message = tr("A day that was entered does not exist.");
+    else if (!checked)
         message = errorText(checked.error());
     else if (!reasoned)
         message = tr("Tell the reason of the change; it stays in the history.");

@@ -235,8 +235,8 @@ void CasePanel::refreshFacts() {
     addRow(factNameText(QStringLiteral("remarks")), f.remarks);
     if (f.opening)
         addRow(tr("Origin"), tr("opening balance"));
-    for (const auto &[label, id] : {std::pair(factNameText(QStringLiteral("linked")), f.linked),
-                                    std::pair(tr("Split from"), f.splitFrom)})
+    for (const auto &[label, id] :
+         {std::pair(factNameText(QStringLiteral("linked")), f.linked), std::pair(tr("Split from"), f.splitFrom)})
         if (id.isValid())
             if (const auto other = m_tools.service->load(id))
                 addRow(label, other.value().facts.number + QLatin1Char(' ') + other.value().facts.subject);
@@ -246,9 +246,9 @@ void CasePanel::refreshFacts() {
     addRow(tr("Ground"), one.state.ground);
     addRow(tr("Letter"), one.state.letterNo);
     if (one.state.feeYuan > 0)
-        addRow(tr("Fee"), one.state.feePaid.isValid() ? tr("%1 yuan, paid %2").arg(one.state.feeYuan).arg(
-                                                            iso(one.state.feePaid))
-                                                      : tr("%1 yuan, not paid").arg(one.state.feeYuan));
+        addRow(tr("Fee"), one.state.feePaid.isValid()
+                              ? tr("%1 yuan, paid %2").arg(one.state.feeYuan).arg(iso(one.state.feePaid))
+                              : tr("%1 yuan, not paid").arg(one.state.feeYuan));
     addRow(tr("Counted in"), cellsText());
 }
 
@@ -256,9 +256,8 @@ void CasePanel::refreshCourse() {
     const StoredApplication &one = *m_application;
     const DecisionList &decisions = m_tools.service->rules().decisions();
     m_course->clear();
-    auto *first = new QListWidgetItem(tr("%1  Received, %2").arg(one.facts.received.toString(Qt::ISODate),
-                                                                channelText(one.facts.channel)),
-                                      m_course);
+    auto *first = new QListWidgetItem(
+        tr("%1  Received, %2").arg(one.facts.received.toString(Qt::ISODate), channelText(one.facts.channel)), m_course);
     first->setData(Qt::UserRole, 0);
     QSet<int> standing;
     for (const EffectiveStep &step : effectiveSteps(one.history))
@@ -267,6 +266,9 @@ void CasePanel::refreshCourse() {
         const bool step = event.kind == Event::Kind::Step;
         const QString day = step ? event.step.day.toString(Qt::ISODate) : event.recordedUtc.left(10);
         QString text = day + QStringLiteral("  ") + eventText(event, decisions);
+        if (event.step.other.isValid())
+            if (const auto other = m_tools.service->load(event.step.other))
+                text.replace(QStringLiteral("#%1").arg(event.step.other.value), other.value().facts.number);
         if (!event.reason.isEmpty())
             text += tr(" (reason: %1)").arg(event.reason);
         for (const Irregularity &mark : one.state.irregular)
@@ -274,20 +276,19 @@ void CasePanel::refreshCourse() {
                 text += QLatin1Char('\n') + tr("irregular: %1").arg(irregularityText(mark));
         auto *item = new QListWidgetItem(text, m_course);
         item->setData(Qt::UserRole, step && standing.contains(event.seq) ? event.seq : 0);
-        item->setToolTip(tr("Entry %1, recorded %2 %3")
-                             .arg(event.seq)
-                             .arg(QString(event.recordedUtc).replace(QLatin1Char('T'), QLatin1Char(' ')),
-                                  event.recordedBy));
+        item->setToolTip(
+            tr("Entry %1, recorded %2 %3")
+                .arg(event.seq)
+                .arg(QString(event.recordedUtc).replace(QLatin1Char('T'), QLatin1Char(' ')), event.recordedBy));
         if (step && !standing.contains(event.seq)) {
             QFont font = item->font();
             font.setStrikeOut(true);
             item->setFont(font);
         }
     }
-    m_marks->setText(one.state.irregular.empty()
-                         ? QString()
-                         : tr("%n irregular fact(s) are recorded and counted as they are.", nullptr,
-                              static_cast<int>(one.state.irregular.size())));
+    m_marks->setText(one.state.irregular.empty() ? QString()
+                                                 : tr("%n irregular fact(s) are recorded and counted as they are.",
+                                                      nullptr, static_cast<int>(one.state.irregular.size())));
     m_marks->setVisible(!one.state.irregular.empty());
     if (one.state.due.isValid())
         m_due->setText(tr("How %1 follows: ").arg(one.state.due.toString(Qt::ISODate)) +
@@ -299,13 +300,16 @@ void CasePanel::refreshCourse() {
 }
 
 void CasePanel::refreshActions() {
-    qDeleteAll(m_buttons);
+    for (QPushButton *button : m_buttons) { // one of them may be the one that was pressed
+        button->hide();
+        button->deleteLater();
+    }
     m_buttons.clear();
     m_more->show();
     QMenu *menu = m_more->menu();
     menu->clear();
-    const auto offers = offersFor(m_tools.service->rules(), m_application->facts, m_application->history,
-                                  m_tools.service->today());
+    const auto offers =
+        offersFor(m_tools.service->rules(), m_application->facts, m_application->history, m_tools.service->today());
     const auto offer = [&offers](StepKind kind) {
         return *std::find_if(offers.begin(), offers.end(), [kind](const StepOffer &o) { return o.step == kind; });
     };
@@ -346,18 +350,18 @@ void CasePanel::refreshActions() {
 }
 
 void CasePanel::done() {
-    Q_EMIT changed(m_application->id);
+    if (m_application) // it may not have been there to be read again
+        Q_EMIT changed(m_application->id);
 }
 
 void CasePanel::takeStep(StepKind kind) {
     if (!m_application)
         return;
     StepDialog dialog(m_tools, *m_application, kind, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_application = dialog.result();
-    refresh();
-    done();
+    const bool taken = dialog.exec() == QDialog::Accepted;
+    show(m_application->id); // also when nothing was recorded: somebody else may have saved meanwhile
+    if (taken)
+        done();
 }
 
 void CasePanel::changeFacts() {
@@ -379,11 +383,11 @@ void CasePanel::correctEntry() {
         if (entry.event != seq)
             continue;
         StepDialog dialog(m_tools, *m_application, entry, this);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        m_application = dialog.result();
-        refresh();
-        return done();
+        const bool taken = dialog.exec() == QDialog::Accepted;
+        show(m_application->id);
+        if (taken)
+            done();
+        return;
     }
     m_tools.prompt->tell(this, tr("Put entry right"),
                          item && m_course->currentRow() == 0
@@ -393,8 +397,11 @@ void CasePanel::correctEntry() {
 
 void CasePanel::splitOff() {
     const auto text = m_tools.prompt->askText(
-        this, {tr("Split off matters"), m_application->facts.number + QLatin1Char(' ') + m_application->facts.subject,
-               tr("One subject a line; each becomes an application of its own, received on the same day."), {}, false});
+        this, {tr("Split off matters"),
+               m_application->facts.number + QLatin1Char(' ') + m_application->facts.subject,
+               tr("One subject a line; each becomes an application of its own, received on the same day."),
+               {},
+               false});
     if (!text)
         return;
     QStringList subjects;
@@ -410,9 +417,12 @@ void CasePanel::splitOff() {
 
 void CasePanel::mergeApplicants() {
     const auto number = m_tools.prompt->askText(
-        this, {tr("Same applicant"), tr("Files of one person count together for the fee by number. The reason and the "
-                                        "files concerned are recorded."),
-               tr("Number of the other file:"), {}, false});
+        this, {tr("Same applicant"),
+               tr("Files of one person count together for the fee by number. The reason and the "
+                  "files concerned are recorded."),
+               tr("Number of the other file:"),
+               {},
+               false});
     if (!number)
         return;
     const auto found = m_tools.service->store().findNumber(number->trimmed());
@@ -432,9 +442,12 @@ void CasePanel::mergeApplicants() {
 
 void CasePanel::splitApplicant() {
     const auto reason = m_tools.prompt->askText(
-        this, {tr("Another person"), tr("This file is taken from the others of that name and contact and counts for the "
-                                        "fee by number by itself. The step is recorded."),
-               tr("Why is it another person?"), {}, false});
+        this, {tr("Another person"),
+               tr("This file is taken from the others of that name and contact and counts for the "
+                  "fee by number by itself. The step is recorded."),
+               tr("Why is it another person?"),
+               {},
+               false});
     if (!reason)
         return;
     if (const auto split = m_tools.service->splitApplicant({m_application->id}, *reason); !split)

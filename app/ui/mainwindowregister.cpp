@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register in the main window: the rail between workspaces, its menu, and the way from it to a report.
+#include "models/countsmodel.h"
 #include "ui/mainwindow.h"
 #include "ui/newreportdialog.h"
 #include "ui/registerpage.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 namespace gongkai {
@@ -64,6 +66,21 @@ void MainWindow::buildRegister() {
     connect(m_register, &RegisterWorkspace::createReportWanted, this, &MainWindow::createFromRegister);
     connect(m_registerButton, &QToolButton::clicked, this, &MainWindow::showRegister);
     connect(m_reportsButton, &QToolButton::clicked, this, &MainWindow::showReports);
+    if (const auto &redated = m_services.registry.service->redatedAtOpening(); !redated.empty()) {
+        QStringList lines;
+        for (const Redated &one : redated)
+            lines.append(QStringLiteral("%1  %2 → %3")
+                             .arg(one.number, one.before.toString(Qt::ISODate), one.after.toString(Qt::ISODate)));
+        const int more = static_cast<int>(lines.size()) - 20;
+        if (more > 0)
+            lines = lines.mid(0, 20) + QStringList{tr("… and %n more", nullptr, more)};
+        // told when the window stands
+        QTimer::singleShot(0, this, [this, lines] {
+            m_services.prompt->tell(this, tr("Working days"),
+                                    tr("The calendar of this version moved the due day of open applications:") +
+                                        QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+        });
+    }
 }
 
 void MainWindow::showRegister() {
@@ -115,8 +132,7 @@ void MainWindow::createFromRegister(int year) {
     NewReportDialog dialog(m_services.authoring->formats(), year, known ? known.value() : QString(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto report =
-        m_services.registry.service->reportFor(dialog.year(), dialog.agency(), dialog.formatId());
+    const auto report = m_services.registry.service->reportFor(dialog.year(), dialog.agency(), dialog.formatId());
     if (!report)
         return showError(report.error());
     const auto id = m_services.authoring->importReport(report.value());
@@ -146,15 +162,21 @@ void MainWindow::refreshFromRegister() {
                 {m_view->session().format().labelOf(*cell), shown(before.cell(*cell)), shown(after.cell(*cell))});
     question.accept = tr("Take these figures");
     if (question.rows.isEmpty() && before == after)
-        return m_services.prompt->tell(this, question.title, tr("Every figure of the report agrees with the register."));
+        return m_services.prompt->tell(this, question.title,
+                                       tr("Every figure of the report agrees with the register."));
     if (question.rows.isEmpty() || m_services.prompt->confirmChanges(this, question))
         m_view->session().takeFigures(after);
 }
 
 void MainWindow::casesHere() {
     const auto cell = m_view ? CellRef::fromName(m_view->currentCell()) : std::nullopt;
-    const auto query = cell ? queryForCell(m_view->session().format(), *cell, m_view->session().report().year)
-                            : std::nullopt;
+    const FormatTable *table = cell ? m_view->session().format().table(cell->table) : nullptr;
+    std::optional<ApplicationQuery> query;
+    if (table) {
+        CountsModel counts(m_view->session().format(), *table);
+        counts.setReport(m_view->session().report());
+        query = counts.queryFor(*cell); // totals open everything they add up
+    }
     if (!query)
         return m_services.prompt->tell(this, tr("Cases behind the figure"),
                                        tr("Choose a figure of table 3 first; the register counts applications there."));

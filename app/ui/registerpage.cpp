@@ -84,10 +84,11 @@ RegisterPage::RegisterPage(RegisterTools tools, QWidget *parent)
         if (const auto done = m_model->reload(); !done)
             m_notice->say(Tone::Error, errorText(done.error()));
         countRows();
-        if (const int at = m_model->rowOf(m_panel->application()->id); at >= 0)
+        // where it stood before, else where it stands among the first
+        const ApplicationId id = m_panel->application() ? m_panel->application()->id : ApplicationId();
+        const int at = row >= 0 && row < m_model->rowCount() && m_model->idAt(row) == id ? row : m_model->rowOf(id);
+        if (at >= 0)
             m_view->setCurrentIndex(m_model->index(at, 0));
-        else if (row >= 0)
-            m_view->clearSelection();
         Q_EMIT changed();
     });
     connect(m_model, &RegisterModel::failed, this,
@@ -266,6 +267,13 @@ void RegisterPage::run(const ApplicationQuery &query) {
     m_notice->clear();
     if (const auto done = m_model->setQuery(query); !done)
         m_notice->say(Tone::Error, errorText(done.error()));
+    if (!m_panel->application())
+        return;
+    // the record beside the list is always one of the list
+    if (const int row = m_model->rowOf(m_panel->application()->id); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
+    else
+        m_panel->clear();
 }
 
 void RegisterPage::countRows() {
@@ -281,13 +289,14 @@ void RegisterPage::countRows() {
 }
 
 void RegisterPage::showStatus() {
-    m_status->setText(m_counted >= 0 ? tr("%n application(s)", nullptr, static_cast<int>(m_counted))
-                                     : tr("counting…"));
+    m_status->setText(m_counted >= 0 ? tr("%n application(s)", nullptr, static_cast<int>(m_counted)) : tr("counting…"));
 }
 
 void RegisterPage::reload() {
     if (const auto done = m_model->reload(); !done)
         m_notice->say(Tone::Error, errorText(done.error()));
+    if (m_panel->application()) // it was changed from elsewhere, perhaps
+        m_panel->show(m_panel->application()->id);
 }
 
 void RegisterPage::showQuery(const ApplicationQuery &query, const QString &title) {
@@ -321,8 +330,8 @@ void RegisterPage::registerNew() {
 }
 
 void RegisterPage::importFile() {
-    const QString path = m_tools.prompt->openFile(this, tr("Import applications"),
-                                                  tr("Tables (*.xlsx *.csv *.txt *.tsv)"));
+    const QString path =
+        m_tools.prompt->openFile(this, tr("Import applications"), tr("Tables (*.xlsx *.csv *.txt *.tsv)"));
     if (path.isEmpty())
         return;
     ImportDialog dialog(m_tools, path, this);
@@ -374,9 +383,9 @@ void RegisterPage::saveFilter() {
     const auto name = m_tools.prompt->askText(this, {tr("Save this filter"), {}, tr("Name:"), {}, false});
     if (!name)
         return;
-    const QString filter = filters::toText({m_year->currentData().toInt(), m_only->currentData().toInt(),
-                                            m_kind->currentData().toString(), m_group->currentData().toString(),
-                                            m_text->text()});
+    const QString filter =
+        filters::toText({m_year->currentData().toInt(), m_only->currentData().toInt(), m_kind->currentData().toString(),
+                         m_group->currentData().toString(), m_text->text()});
     const auto saved = m_tools.service->books().setting(QStringLiteral("saved_filters"));
     const auto done = m_tools.service->books().setSetting(
         QStringLiteral("saved_filters"),
@@ -393,8 +402,8 @@ void RegisterPage::useSaved(int index) {
     m_drop->setEnabled(!text.isEmpty());
     const filters::Filter filter = filters::fromText(text);
     // the year of a saved filter is the running one unless it was named otherwise
-    m_year->setCurrentIndex(std::max(0, m_year->findData(text.isEmpty() ? m_tools.service->today().year()
-                                                                        : filter.year)));
+    m_year->setCurrentIndex(
+        std::max(0, m_year->findData(text.isEmpty() ? m_tools.service->today().year() : filter.year)));
     m_only->setCurrentIndex(std::max(0, m_only->findData(filter.only)));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(filter.kind)));
     m_group->setCurrentIndex(std::max(0, m_group->findData(filter.group)));

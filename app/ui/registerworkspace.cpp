@@ -39,8 +39,8 @@ RegisterWorkspace::RegisterWorkspace(RegisterTools tools, QWidget *parent)
     connect(m_reminders, &QLabel::linkActivated, this, [this](const QString &link) {
         ApplicationQuery query;
         query.only = static_cast<ApplicationQuery::Only>(link.section(QLatin1Char('/'), 0, 0).toInt());
-        query.soon = m_tools.service->calendar().add(m_tools.service->today(),
-                                                     link.section(QLatin1Char('/'), 1, 1).toInt());
+        query.soon =
+            m_tools.service->calendar().add(m_tools.service->today(), link.section(QLatin1Char('/'), 1, 1).toInt());
         showQuery(query, tr("reminders"));
     });
     column->addWidget(m_tabs);
@@ -123,16 +123,19 @@ void RegisterWorkspace::closeYear() {
 
 void RegisterWorkspace::anonymise() {
     const auto months = m_tools.prompt->askText(
-        this, {tr("Anonymise closed files"),
-               tr("Names and contacts of applicants are removed for good where all their files are closed and were "
-                  "decided longer ago than this. Numbers, subjects and figures stay."),
-               tr("Months since the decision:"), QStringLiteral("36"), false});
+        this,
+        {tr("Anonymise closed files"),
+         tr("Names and contacts of applicants are removed for good where all their files are closed and were "
+            "decided longer ago than this. Numbers, subjects and figures stay, and so do remarks and notes as they "
+            "were written: look them through."),
+         tr("Months since the decision:"), QStringLiteral("36"), false});
     if (!months)
         return;
     bool ok = false;
     const int count = months->trimmed().toInt(&ok);
     if (!ok || count < 1)
-        return m_tools.prompt->tell(this, tr("Anonymise closed files"), tr("\"%1\" is no number of months.").arg(*months));
+        return m_tools.prompt->tell(this, tr("Anonymise closed files"),
+                                    tr("\"%1\" is no number of months.").arg(*months));
     const auto done = m_tools.service->anonymise(count);
     m_tools.prompt->tell(this, tr("Anonymise closed files"),
                          done ? tr("%n applicant(s) anonymised.", nullptr, done.value()) : errorText(done.error()));

@@ -213,7 +213,9 @@ void StatisticsPage::setYear(int year) {
 }
 
 void StatisticsPage::reload() {
-    m_loaded = true;
+    m_loaded = isVisible(); // counted when it is looked at
+    if (!m_loaded)
+        return;
     const BusyCursor busy;
     m_notice->clear();
     fillYears();

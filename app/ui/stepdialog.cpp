@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -61,7 +62,8 @@ void StepDialog::build() {
     setMinimumWidth(560);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
-    auto *about = new QLabel(QStringLiteral("%1  %2").arg(m_application.facts.number, m_application.facts.subject), this);
+    auto *about =
+        new QLabel(QStringLiteral("%1  %2").arg(m_application.facts.number, m_application.facts.subject), this);
     about->setWordWrap(true);
     about->setFont(theme::font(1, true));
     column->addWidget(about);
@@ -123,7 +125,10 @@ void StepDialog::buildFields(QFormLayout &form) {
                                     decision.id);
     m_ground = new QLineEdit(this);
     m_answer = new QComboBox(this);
-    m_answer->addItems({tr("agrees"), tr("refuses"), tr("agrees in part"), tr("no answer in time")});
+    for (const auto &[text, key] :
+         {std::pair(tr("agrees"), "agrees"), std::pair(tr("refuses"), "refuses"),
+          std::pair(tr("agrees in part"), "partly"), std::pair(tr("no answer in time"), "silent")})
+        m_answer->addItem(text, QString::fromLatin1(key));
     m_letterNo = new QLineEdit(this);
     m_way = new QComboBox(this);
     m_way->setEditable(true);
@@ -134,16 +139,24 @@ void StepDialog::buildFields(QFormLayout &form) {
     m_note->setFixedHeight(56);
     m_note->setTabChangesFocus(true);
     m_reason = new QLineEdit(this);
-    const std::pair<QString, QWidget *> rows[] = {
-        {tr("&Step"), m_kinds},          {tr("&Day"), m_day},
-        {tr("Day it &arrived"), m_reached}, {tr("Period &until"), m_until},
-        {tr("&Working days"), m_days},   {tr("&Basis of the fee"), m_feeBasis},
-        {tr("&Pages"), m_pages},         {tr("&Yuan"), m_yuan},
-        {QString(), m_fee},              {tr("D&ecision"), m_decision},
-        {tr("Legal &ground"), m_ground}, {tr("Ans&wer"), m_answer},
-        {tr("&Letter number"), m_letterNo}, {tr("&Way of delivery"), m_way},
-        {tr("Pr&oof of delivery"), m_proof}, {tr("Other applicatio&n (number)"), m_other},
-        {tr("No&te"), m_note},           {tr("&Reason of the correction"), m_reason}};
+    const std::pair<QString, QWidget *> rows[] = {{tr("&Step"), m_kinds},
+                                                  {tr("&Day"), m_day},
+                                                  {tr("Day it &arrived"), m_reached},
+                                                  {tr("Period &until"), m_until},
+                                                  {tr("&Working days"), m_days},
+                                                  {tr("&Basis of the fee"), m_feeBasis},
+                                                  {tr("&Pages"), m_pages},
+                                                  {tr("&Yuan"), m_yuan},
+                                                  {QString(), m_fee},
+                                                  {tr("D&ecision"), m_decision},
+                                                  {tr("Legal &ground"), m_ground},
+                                                  {tr("Ans&wer"), m_answer},
+                                                  {tr("&Letter number"), m_letterNo},
+                                                  {tr("&Way of delivery"), m_way},
+                                                  {tr("Pr&oof of delivery"), m_proof},
+                                                  {tr("Other applicatio&n (number)"), m_other},
+                                                  {tr("No&te"), m_note},
+                                                  {tr("&Reason of the correction"), m_reason}};
     for (const auto &[label, widget] : rows)
         form.addRow(label, widget);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
@@ -173,8 +186,15 @@ void StepDialog::fill(const Step &step) {
     m_decision->setCurrentIndex(m_decision->findData(step.decision));
     if (!step.ground.isEmpty())
         m_ground->setText(step.ground);
-    if (!step.answer.isEmpty())
-        m_answer->setCurrentText(step.answer);
+    if (!step.answer.isEmpty()) {
+        if (m_answer->findData(step.answer) < 0)
+            m_answer->addItem(step.answer, step.answer); // as somebody wrote it
+        m_answer->setCurrentIndex(m_answer->findData(step.answer));
+    }
+    if (!step.feeBasis.isEmpty()) {
+        const QSignalBlocker quiet(m_feeBasis);
+        m_feeBasis->setCurrentIndex(std::max(0, m_feeBasis->findData(step.feeBasis)));
+    }
     m_letterNo->setText(step.letterNo);
     m_way->setCurrentText(step.way);
     m_proof->setText(step.proof);
@@ -184,9 +204,9 @@ void StepDialog::fill(const Step &step) {
             m_other->setText(other.value().facts.number);
     m_kind = step.kind;
     showFields();
-    if (m_kind == StepKind::FeeNotified && step.yuan == 0)
+    if (m_kind == StepKind::FeeNotified && m_corrects == 0)
         proposeFee();
-    if (step.yuan > 0)
+    if (m_corrects > 0 || step.yuan > 0)
         m_yuan->setValue(static_cast<int>(step.yuan));
     refresh();
     m_day->setFocus();
@@ -200,23 +220,22 @@ void StepDialog::showFields() {
     const bool letter = is({K::CorrectionAsked, K::ThirdPartyAsked, K::AgencyAsked, K::Extended, K::FeeNotified,
                             K::ReasonsAsked, K::Delayed, K::Decided});
     const bool pages = m_feeBasis->currentIndex() == 1;
-    const std::pair<QWidget *, bool> shown[] = {
-        {m_kinds, m_corrects > 0},
-        {m_reached, is({K::ThirdPartyAsked, K::AgencyAsked, K::FeeNotified})},
-        {m_until, is({K::CorrectionAsked, K::Delayed})},
-        {m_days, is({K::Extended})},
-        {m_feeBasis, is({K::FeeNotified})},
-        {m_pages, is({K::FeeNotified}) && pages},
-        {m_yuan, is({K::FeeNotified, K::FeePaid})},
-        {m_fee, is({K::FeeNotified})},
-        {m_decision, is({K::Decided})},
-        {m_ground, is({K::Decided})},
-        {m_answer, is({K::ThirdPartyAnswered, K::AgencyAnswered})},
-        {m_letterNo, letter},
-        {m_way, is({K::Delivered})},
-        {m_proof, is({K::Delivered})},
-        {m_other, is({K::Merged})},
-        {m_reason, m_corrects > 0}};
+    const std::pair<QWidget *, bool> shown[] = {{m_kinds, m_corrects > 0},
+                                                {m_reached, is({K::ThirdPartyAsked, K::AgencyAsked, K::FeeNotified})},
+                                                {m_until, is({K::CorrectionAsked, K::Delayed})},
+                                                {m_days, is({K::Extended})},
+                                                {m_feeBasis, is({K::FeeNotified})},
+                                                {m_pages, is({K::FeeNotified}) && pages},
+                                                {m_yuan, is({K::FeeNotified, K::FeePaid})},
+                                                {m_fee, is({K::FeeNotified})},
+                                                {m_decision, is({K::Decided})},
+                                                {m_ground, is({K::Decided})},
+                                                {m_answer, is({K::ThirdPartyAnswered, K::AgencyAnswered})},
+                                                {m_letterNo, letter},
+                                                {m_way, is({K::Delivered})},
+                                                {m_proof, is({K::Delivered})},
+                                                {m_other, is({K::Merged})},
+                                                {m_reason, m_corrects > 0}};
     for (const auto &[widget, visible] : shown)
         m_form->setRowVisible(widget, visible);
 }
@@ -233,7 +252,8 @@ void StepDialog::proposeFee() {
         yuan = fee.yuan;
     } else if (const auto rank = m_tools.service->rankInMonth(m_application)) {
         yuan = feeOfApplication(rank.value());
-        lines.append(tr("Application %1 of this applicant in the month of receipt: %2 yuan").arg(rank.value()).arg(yuan));
+        lines.append(
+            tr("Application %1 of this applicant in the month of receipt: %2 yuan").arg(rank.value()).arg(yuan));
     }
     m_fee->setText(lines.join(QLatin1Char('\n')));
     m_yuan->setValue(static_cast<int>(yuan));
@@ -259,7 +279,7 @@ Step StepDialog::step() const {
         step.ground = m_ground->text().trimmed();
     }
     if (has(m_answer))
-        step.answer = m_answer->currentText();
+        step.answer = m_answer->currentData().toString();
     if (has(m_letterNo))
         step.letterNo = m_letterNo->text().trimmed();
     if (has(m_way)) {
@@ -286,10 +306,14 @@ void StepDialog::refresh() {
     const CaseRules &rules = m_tools.service->rules();
     const auto after = rules.stateAfter(m_application.facts, m_application.history, event(), m_tools.service->today());
     const bool reasoned = m_corrects == 0 || !m_reason->text().trimmed().isEmpty();
-    m_accept->setEnabled(after.ok() && reasoned);
+    const auto broken = [this](const DayField *field) {
+        return m_form->isRowVisible(const_cast<DayField *>(field)) && field->isBroken();
+    };
+    const bool badDay = broken(m_day) || broken(m_until) || broken(m_reached);
+    m_accept->setEnabled(after.ok() && reasoned && !badDay);
     m_takeBack->setEnabled(reasoned);
-    if (!after) {
-        m_marks->setText(errorText(after.error()));
+    if (!after || badDay) {
+        m_marks->setText(badDay ? tr("A day that was entered does not exist.") : errorText(after.error()));
         setColour(*m_marks, theme::colours().error);
         m_effect->clear();
         return;
@@ -297,9 +321,8 @@ void StepDialog::refresh() {
     QStringList marks;
     const auto &before = m_application.state.irregular;
     for (const Irregularity &mark : after.value().irregular)
-        if (std::none_of(before.begin(), before.end(), [&mark](const Irregularity &old) {
-                return old.code == mark.code && old.event == mark.event;
-            }))
+        if (std::none_of(before.begin(), before.end(),
+                         [&mark](const Irregularity &old) { return old.code == mark.code && old.event == mark.event; }))
             marks.append(tr("Will be marked as irregular: %1").arg(irregularityText(mark)));
     if (!reasoned)
         marks.append(tr("Tell the reason of the correction; it stays in the history."));
@@ -313,16 +336,16 @@ void StepDialog::refresh() {
     else if (state.due.isValid())
         m_effect->setText(dueSentence(explainDue(state.clock, rules.calendar())));
     else
-        m_effect->setText(tr("Then the clock is off: %1, until %2.")
-                              .arg(stageText(state.stage), state.watch.toString(Qt::ISODate)));
+        m_effect->setText(
+            tr("Then the clock is off: %1, until %2.").arg(stageText(state.stage), state.watch.toString(Qt::ISODate)));
 }
 
 void StepDialog::record(bool takeBack) {
     RegisterService &service = *m_tools.service;
-    auto done = m_corrects > 0 ? service.correct(m_application, m_corrects,
-                                                 takeBack ? std::nullopt : std::optional(step()),
-                                                 m_reason->text().trimmed())
-                               : service.take(m_application, step());
+    auto done = m_corrects > 0
+                    ? service.correct(m_application, m_corrects, takeBack ? std::nullopt : std::optional(step()),
+                                      m_reason->text().trimmed())
+                    : service.take(m_application, step());
     if (!done) {
         m_marks->setText(errorText(done.error()));
         setColour(*m_marks, theme::colours().error);

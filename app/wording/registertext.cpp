@@ -140,8 +140,7 @@ constexpr Word irregular[] = {
     {"fee_lapsed_early", QT_TRANSLATE_NOOP("gongkai::Register", "Closed before the period for payment ended (%1)")},
     {"delay_without_reasons", QT_TRANSLATE_NOOP("gongkai::Register", "Reply delayed without having asked for reasons")},
     {"delay_no_basis", QT_TRANSLATE_NOOP("gongkai::Register", "The 2008 regulation knows no delayed reply")},
-    {"lapsed_without_notice",
-     QT_TRANSLATE_NOOP("gongkai::Register", "Closed as lapsed though no notice is recorded")},
+    {"lapsed_without_notice", QT_TRANSLATE_NOOP("gongkai::Register", "Closed as lapsed though no notice is recorded")},
     {"reply_late", QT_TRANSLATE_NOOP("gongkai::Register", "Replied or closed after the due day (%1)")},
     {"reply_while_waiting",
      QT_TRANSLATE_NOOP("gongkai::Register", "Replied while a correction or a payment was awaited")},
@@ -176,6 +175,13 @@ constexpr Word viaWords[] = {
     {"weibo", QT_TRANSLATE_NOOP("gongkai::Register", "microblog")},
     {"wechat", QT_TRANSLATE_NOOP("gongkai::Register", "WeChat")},
     {"other", QT_TRANSLATE_NOOP("gongkai::Register", "other channel")},
+};
+
+constexpr Word answers[] = {
+    {"agrees", QT_TRANSLATE_NOOP("gongkai::Register", "agrees")},
+    {"refuses", QT_TRANSLATE_NOOP("gongkai::Register", "refuses")},
+    {"partly", QT_TRANSLATE_NOOP("gongkai::Register", "agrees in part")},
+    {"silent", QT_TRANSLATE_NOOP("gongkai::Register", "no answer in time")},
 };
 
 QString iso(QDate day) {
@@ -213,7 +219,7 @@ QString stepDetails(const Step &step, const DecisionList &decisions) {
         parts.append(Words::tr("%n working day(s)", nullptr, step.days));
     if (step.yuan > 0)
         parts.append(Words::tr("%1 yuan").arg(step.yuan));
-    addPart(parts, QStringLiteral("%1"), step.answer);
+    addPart(parts, QStringLiteral("%1"), textOf(answers, step.answer));
     addPart(parts, QStringLiteral("%1"), step.way);
     addPart(parts, QStringLiteral("%1"), step.proof);
     if (step.other.isValid())

@@ -378,7 +378,6 @@ void TestCliRegister::refusedByRule_data() {
     const auto row = [](const char *name, const char *words) { QTest::newRow(name) << QString::fromUtf8(words); };
     row("a reply before the receipt", "applications step 2024-0002 decided --day 2024-03-04 --decision partial");
     row("a reply in the future", "applications step 2024-0002 decided --day 2099-01-01 --decision partial");
-    row("an unknown decision", "applications step 2024-0002 decided --day 2024-03-20 --decision perhaps");
     row("a second reply", "applications step 2024-0001 decided --day 2024-03-20 --decision partial");
     row("a correction that was not asked", "applications step 2024-0002 correction_received --day 2024-03-20");
     row("a delivery without a reply", "applications step 2024-0002 delivered --day 2024-03-20");

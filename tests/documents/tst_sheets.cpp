@@ -691,7 +691,7 @@ void TestSheets::filesAreChecked() {
     QVERIFY(large.resize(256LL * 1024 * 1024 + 1)); // a hole: it takes no room
     const Reading reading = readAll(large.fileName());
     QCOMPARE(reading.facts.error().code, ErrorCode::FileTooLarge);
-    QCOMPARE(reading.facts.error().args, QStringList{QStringLiteral("256")});
+    QCOMPARE(reading.facts.error().args.value(0), QStringLiteral("256"));
 }
 
 QTEST_GUILESS_MAIN(TestSheets)

@@ -309,7 +309,7 @@ void TestStatistics::theTableOf2018() {
     QCOMPARE(all({"rev_upheld", "rev_corrected", "rev_other"}), QStringLiteral("1 0 3"));
     QCOMPARE(all({"suit_upheld", "suit_corrected", "suit_other"}), QStringLiteral("0 2 0"));
     QCOMPARE(all({"pub", "pub_norm", "ch_gazette", "ch_site", "ch_weibo", "ch_wechat"}), QStringLiteral("2 1 1 1 0 1"));
-    QCOMPARE(all({"fee", "staff_full", "staff_part"}), QStringLiteral("1234 3 -"));
+    QCOMPARE(all({"fee", "staff_full", "staff_part"}), QStringLiteral("0.1234 3 -"));
     QCOMPARE(all({"recv", "done", "ans", "ans_refuse", "rev", "suit", "staff"}), QStringLiteral("- - - - - - -"));
 }
 

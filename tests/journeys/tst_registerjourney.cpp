@@ -4,10 +4,10 @@
 #include "models/countsmodel.h"
 #include "models/editsession.h"
 #include "models/registermodel.h"
+#include "storage/sqlregisterstore.h"
 #include "storage/storefiles.h"
 #include "support/reports.h"
 #include "support/scriptedprompt.h"
-#include "storage/sqlregisterstore.h"
 #include "ui/applicationdialog.h"
 #include "ui/casepanel.h"
 #include "ui/dayfield.h"
@@ -75,7 +75,7 @@ private:
     }
     template <typename T> static T *named(QWidget &parent, const QString &text) {
         for (T *widget : parent.findChildren<T *>())
-            if (QString(widget->text()).remove(u'&').startsWith(text))
+            if (!widget->isHidden() && QString(widget->text()).remove(u'&').startsWith(text))
                 return widget;
         return nullptr;
     }
@@ -150,7 +150,8 @@ void TestRegisterJourney::aFigureOpensItsCases() {
     add("2024-02-01", "土地");
     add("2024-02-02", "预算", "biz");
     RegisterWorkspace workspace(tools());
-    const auto query = queryForCell(*m_formats->byId(QStringLiteral("2021")), {QStringLiteral("t3"), QStringLiteral("new"), QStringLiteral("biz")}, 2024);
+    const auto query = queryForCell(*m_formats->byId(QStringLiteral("2021")),
+                                    {QStringLiteral("t3"), QStringLiteral("new"), QStringLiteral("biz")}, 2024);
     QVERIFY(query);
     workspace.showQuery(*query, QStringLiteral("新收"));
     QCOMPARE(workspace.applications()->model()->rowCount(), 1);

@@ -67,6 +67,10 @@ CREATE INDEX application_result ON application (decided_year, decision, kind, ex
 CREATE INDEX application_open ON application (due, id) WHERE decided_year = 0;
 CREATE INDEX application_due ON application (due, id);
 CREATE INDEX application_decided ON application (decided, id);
+CREATE INDEX application_stage ON application (stage, id);
+CREATE INDEX application_kind ON application (kind, id);
+CREATE INDEX application_decision ON application (decision, received, id);
+CREATE INDEX application_irregular ON application (received, id) WHERE irregular > 0;
 CREATE INDEX application_fee ON application (fee_paid) WHERE fee_paid <> '';
 CREATE INDEX application_applicant ON application (applicant_id, received);
 CREATE TABLE application_event (
