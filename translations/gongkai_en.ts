@@ -5556,6 +5556,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
+    <message>
+        <source>Register an application…</source>
+        <translation>Register an application…</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterWorkspace</name>
@@ -5625,6 +5629,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay, and so do remarks and notes as they were written: look them through.</source>
         <translation>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay, and so do remarks and notes as they were written: look them through.</translation>
+    </message>
+    <message>
+        <source>Remove names for good</source>
+        <translation>Remove names for good</translation>
     </message>
 </context>
 <context>

@@ -5533,6 +5533,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Name:</source>
         <translation>名称：</translation>
     </message>
+    <message>
+        <source>Register an application…</source>
+        <translation>登记申请…</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterWorkspace</name>
@@ -5601,6 +5605,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Names and contacts of applicants are removed for good where all their files are closed and were decided longer ago than this. Numbers, subjects and figures stay, and so do remarks and notes as they were written: look them through.</source>
         <translation>申请人的全部申请都已办结、且答复日早于所填时间的，永久删除其姓名（名称）和联系方式。编号、事项和统计数保留；备注和记录中的文字也原样保留，请自行检查。</translation>
+    </message>
+    <message>
+        <source>Remove names for good</source>
+        <translation>永久删除姓名</translation>
     </message>
 </context>
 <context>

@@ -167,8 +167,8 @@ struct CaseState {
     QDate due; ///< invalid while the clock waits for a correction or a payment
     bool provisional = false;
     bool clockOff = false;
-    /// The day a period of somebody else ends (of the first open enquiry); until it is answered, an enquiry is held to last
-    /// to its limit. `watchedBy` is the step that began the period.
+    /// The day a period of somebody else ends (of the first open enquiry); until it is answered, an enquiry is held to
+    /// last to its limit. `watchedBy` is the step that began the period.
     QDate watch;
     StepKind watchedBy = StepKind::Noted;
     QDate decided; ///< day the reply was issued, or the case closed without one

@@ -10,7 +10,8 @@ namespace gongkai {
 
 /// Members that are empty are left out; dates are ISO.
 [[nodiscard]] Json stepToJson(const Step &step);
-/// Errors: InvalidDate, InvalidValue, place = the member. Unknown members are refused: a misspelt one must not silently mean nothing.
+/// Errors: InvalidDate, InvalidValue, place = the member. Unknown members are refused: a misspelt one must not silently
+/// mean nothing.
 [[nodiscard]] Result<Step> stepFromJson(const Json &json);
 
 /// What of an event is stored beside its seq, kind and day.

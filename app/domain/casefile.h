@@ -13,12 +13,12 @@ namespace gongkai {
 ///
 /// Codes of what is impossible (Error StepRefused, args = {code}): bad_day, before_receipt, in_future, closed,
 /// no_correction_asked, no_enquiry, no_fee_notice, not_decided, delivered_already, no_decision, no_until, no_days,
-/// no_other, no_such_event. no_until: a delay without its day, or a period that ends before it begins. A correction of an
-/// entry names the seq it was first recorded under.
-/// Codes of irregularities: correction_late, correction_twice, correction_after_period, lapsed_early, enquiry_long,
-/// extension_late, extension_twice, extension_long, fee_no_basis, fee_late, fee_twice, fee_paid_late, fee_lapsed_early,
-/// delay_without_reasons, delay_no_basis, reply_late, reply_while_waiting, reply_while_asking, decision_other_law,
-/// unclear_without_correction, mass_without_reasons, third_party_not_asked, lapsed_without_notice, out_of_turn.
+/// no_other, no_such_event. no_until: a delay without its day, or a period that ends before it begins. A correction of
+/// an entry names the seq it was first recorded under. Codes of irregularities: correction_late, correction_twice,
+/// correction_after_period, lapsed_early, enquiry_long, extension_late, extension_twice, extension_long, fee_no_basis,
+/// fee_late, fee_twice, fee_paid_late, fee_lapsed_early, delay_without_reasons, delay_no_basis, reply_late,
+/// reply_while_waiting, reply_while_asking, decision_other_law, unclear_without_correction, mass_without_reasons,
+/// third_party_not_asked, lapsed_without_notice, out_of_turn.
 class CaseRules final {
 public:
     CaseRules(const WorkCalendar &calendar, const DecisionList &decisions);

@@ -156,7 +156,8 @@ std::optional<QString> tokenText(const QString &token, const Report &report, con
         if (!format.rates.contains(rest)) {
             // what only a register knows comes with the report as one of its figures: the on-time rate
             const Indicator *counted = report.indicator(token);
-            return counted && counted->value ? std::optional(counted->value->toString() + QLatin1Char('%')) : std::nullopt;
+            return counted && counted->value ? std::optional(counted->value->toString() + QLatin1Char('%'))
+                                             : std::nullopt;
         }
         const Ratio rate = format.rates.value(rest);
         const auto numerator = sumOf(rate.numerator, report, format);

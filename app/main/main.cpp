@@ -210,8 +210,8 @@ Result<QString> digestOf(const QString &path) {
     return QString::fromLatin1(hash.result().toHex());
 }
 
-RegisterTools makeRegister(RegisterService &service, UserPrompt &prompt, const LetterBook &letters,
-                           const Clock &clock, const QString &location) {
+RegisterTools makeRegister(RegisterService &service, UserPrompt &prompt, const LetterBook &letters, const Clock &clock,
+                           const QString &location) {
     RegisterTools tools;
     tools.service = &service;
     tools.prompt = &prompt;

@@ -17,8 +17,22 @@ class RegisterModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Received, Applicant, Subject, Stage, Due, Left, Kind, Channel, Officer, Decided, Decision,
-                  LetterNo, ColumnCount };
+    enum Column {
+        Number,
+        Received,
+        Applicant,
+        Subject,
+        Stage,
+        Due,
+        Left,
+        Kind,
+        Channel,
+        Officer,
+        Decided,
+        Decision,
+        LetterNo,
+        ColumnCount
+    };
     enum Roles { UrgencyRole = Qt::UserRole + 1, IdRole };
 
     explicit RegisterModel(RegisterService &service, QObject *parent = nullptr);

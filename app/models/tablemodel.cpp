@@ -120,8 +120,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const {
     case CellNameRole: return s.cell ? s.cell->name() : QString();
     case KindRole: return s.kind;
     case FormulaRole: return s.cell && m_session.isComputed(*s.cell);
-    case UnlockedRole:
-        return s.cell && !m_session.report().sources.value(s.cell->name()).overrideReason.isEmpty();
+    case UnlockedRole: return s.cell && !m_session.report().sources.value(s.cell->name()).overrideReason.isEmpty();
     case SeverityRole:
         if (s.cell)
             if (const auto finding = m_findingOf.constFind(s.cell->name()); finding != m_findingOf.constEnd())

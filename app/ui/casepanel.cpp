@@ -401,7 +401,9 @@ void CasePanel::splitOff() {
                m_application->facts.number + QLatin1Char(' ') + m_application->facts.subject,
                tr("One subject a line; each becomes an application of its own, received on the same day."),
                {},
-               false});
+               false,
+               false,
+               {}});
     if (!text)
         return;
     QStringList subjects;
@@ -422,7 +424,9 @@ void CasePanel::mergeApplicants() {
                   "files concerned are recorded."),
                tr("Number of the other file:"),
                {},
-               false});
+               false,
+               true,
+               {}});
     if (!number)
         return;
     const auto found = m_tools.service->store().findNumber(number->trimmed());
@@ -447,7 +451,9 @@ void CasePanel::splitApplicant() {
                   "fee by number by itself. The step is recorded."),
                tr("Why is it another person?"),
                {},
-               false});
+               false,
+               false,
+               {}});
     if (!reason)
         return;
     if (const auto split = m_tools.service->splitApplicant({m_application->id}, *reason); !split)

@@ -6,6 +6,7 @@
 #include "ui_textdialog.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace gongkai {
@@ -18,6 +19,18 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent)
     m_ui->info->setVisible(!question.info.isEmpty());
     m_ui->label->setText(question.label);
     m_ui->text->setPlainText(question.text);
+    m_ui->text->selectAll();
+    if (!question.accept.isEmpty())
+        m_ui->accept->setText(question.accept);
+    if (question.oneLine) {
+        m_ui->text->setFixedHeight(m_ui->text->fontMetrics().height() + 14);
+        m_ui->text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_ui->text->setLineWrapMode(QPlainTextEdit::NoWrap);
+        m_ui->text->installEventFilter(this);
+        m_ui->info->setMaximumHeight(120);
+        setMinimumHeight(0);
+        resize(width(), 10);
+    }
     m_ui->text->setFocus();
     const auto refresh = [this, allowEmpty = question.mayBeEmpty] {
         m_ui->accept->setEnabled(allowEmpty || !text().isEmpty());
@@ -29,6 +42,18 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent)
 }
 
 TextDialog::~TextDialog() = default;
+
+bool TextDialog::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (m_ui->accept->isEnabled())
+                accept();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
 
 QString TextDialog::text() const {
     return m_ui->text->toPlainText().trimmed();

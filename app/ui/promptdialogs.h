@@ -24,6 +24,9 @@ public:
     ~TextDialog() override;
     [[nodiscard]] QString text() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     std::unique_ptr<Ui::TextDialog> m_ui;
 };

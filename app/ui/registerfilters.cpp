@@ -19,10 +19,12 @@ class Filters final {
 
 void fillOnly(QComboBox &box) {
     using Only = ApplicationQuery::Only;
-    const std::pair<QString, Only> items[] = {
-        {Filters::tr("All states"), Only::All},         {Filters::tr("Undecided"), Only::Open},
-        {Filters::tr("Due within 5 days"), Only::DueSoon}, {Filters::tr("Overdue"), Only::Overdue},
-        {Filters::tr("Clock off"), Only::ClockOff},     {Filters::tr("With irregular facts"), Only::Irregular}};
+    const std::pair<QString, Only> items[] = {{Filters::tr("All states"), Only::All},
+                                              {Filters::tr("Undecided"), Only::Open},
+                                              {Filters::tr("Due within 5 days"), Only::DueSoon},
+                                              {Filters::tr("Overdue"), Only::Overdue},
+                                              {Filters::tr("Clock off"), Only::ClockOff},
+                                              {Filters::tr("With irregular facts"), Only::Irregular}};
     for (const auto &[text, only] : items)
         box.addItem(text, static_cast<int>(only));
 }

@@ -162,6 +162,9 @@ QWidget *RegisterPage::makeFilters() {
                             static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_drop)})
         second->addWidget(widget);
     second->addStretch();
+    auto *fresh = new QPushButton(theme::icon(theme::Symbol::Add), tr("Register an application…"), box);
+    connect(fresh, &QPushButton::clicked, this, &RegisterPage::registerNew);
+    second->addWidget(fresh);
     rows->addLayout(second);
     return box;
 }
@@ -380,7 +383,7 @@ void RegisterPage::fillSaved() {
 }
 
 void RegisterPage::saveFilter() {
-    const auto name = m_tools.prompt->askText(this, {tr("Save this filter"), {}, tr("Name:"), {}, false});
+    const auto name = m_tools.prompt->askText(this, {tr("Save this filter"), {}, tr("Name:"), {}, false, true, {}});
     if (!name)
         return;
     const QString filter =

@@ -128,7 +128,7 @@ void RegisterWorkspace::anonymise() {
          tr("Names and contacts of applicants are removed for good where all their files are closed and were "
             "decided longer ago than this. Numbers, subjects and figures stay, and so do remarks and notes as they "
             "were written: look them through."),
-         tr("Months since the decision:"), QStringLiteral("36"), false});
+         tr("Months since the decision:"), QStringLiteral("36"), false, true, tr("Remove names for good")});
     if (!months)
         return;
     bool ok = false;

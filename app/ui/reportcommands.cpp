@@ -53,8 +53,7 @@ void ReportCommands::explain(const Finding &finding) {
 
 void ReportCommands::toggleLock(const QString &cellName) {
     const auto cell = CellRef::fromName(cellName);
-    const bool byHand =
-        cell && !m_session.report().sources.value(cell->name()).overrideReason.isEmpty();
+    const bool byHand = cell && !m_session.report().sources.value(cell->name()).overrideReason.isEmpty();
     if (!cell || (!m_session.isComputed(*cell) && !byHand))
         return m_prompt.tell(m_window, tr("Computed figures"), tr("Choose a computed figure first."));
     if (!m_session.isComputed(*cell)) {

@@ -227,10 +227,11 @@ void SectionPage::refreshCell(const QString &cellName) {
     const Format &format = m_session.format();
     const CellSource source = m_session.report().sources.value(cell->name());
     const bool counted = source.origin == QLatin1String("register") && !format.formulaOf(*cell);
-    m_cellName->setText(format.labelOf(*cell) + (m_session.isComputed(*cell) && counted ? tr(" (counted in the register)")
-                                                 : m_session.isComputed(*cell)          ? tr(" (computed)")
-                                                 : !source.overrideReason.isEmpty()     ? tr(" (entered by hand)")
-                                                                                        : QString()));
+    m_cellName->setText(format.labelOf(*cell) + (m_session.isComputed(*cell) && counted
+                                                     ? tr(" (counted in the register)")
+                                                 : m_session.isComputed(*cell)      ? tr(" (computed)")
+                                                 : !source.overrideReason.isEmpty() ? tr(" (entered by hand)")
+                                                                                    : QString()));
     m_cellName->setToolTip(m_cellName->text());
     const QString before = m_session.lastYear(*cell);
     m_cellBefore->setText(before.isEmpty() ? QString() : tr("Last year %1").arg(before));

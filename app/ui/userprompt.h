@@ -19,6 +19,8 @@ struct TextQuestion {
     QString label;
     QString text; ///< to begin with
     bool mayBeEmpty = false;
+    bool oneLine = false; ///< a name or a number: Enter accepts it
+    QString accept;       ///< on the button; empty: Save
 };
 
 /// What an action will change, shown before it does.

@@ -91,9 +91,10 @@ double shell(const QString &database, const QString &commands) {
     return best;
 }
 
-const QStringList words = QStringLiteral("土地 征收 规划 环评 预算 决算 招标 合同 名单 批复 会议 纪要 学区 道路 养护 补偿 拆迁 "
-                                         "安置 公租房 采购 审计 执法 处罚 许可 收费 标准 河道 水厂 垃圾 停车")
-                              .split(QLatin1Char(' '));
+const QStringList words =
+    QStringLiteral("土地 征收 规划 环评 预算 决算 招标 合同 名单 批复 会议 纪要 学区 道路 养护 补偿 拆迁 "
+                   "安置 公租房 采购 审计 执法 处罚 许可 收费 标准 河道 水厂 垃圾 停车")
+        .split(QLatin1Char(' '));
 
 /// Sixteen of twenty are decided, most of them in time; 100 000 a year and more.
 StoredApplication made(const RegisterService &service, QRandomGenerator &random, int i, int total) {
@@ -104,8 +105,9 @@ StoredApplication made(const RegisterService &service, QRandomGenerator &random,
     const int k = random.bounded(100);
     f.kind = applicantKinds()[k < 85 ? 0 : 1 + k % 5];
     f.channel = channels()[random.bounded(6)];
-    f.subject = QStringLiteral("%1%2%3文件%4").arg(words[random.bounded(30)], words[random.bounded(30)],
-                                                  words[random.bounded(30)]).arg(random.bounded(100000));
+    f.subject = QStringLiteral("%1%2%3文件%4")
+                    .arg(words[random.bounded(30)], words[random.bounded(30)], words[random.bounded(30)])
+                    .arg(random.bounded(100000));
     one.applicant.name = QStringLiteral("示例%1").arg(random.bounded(50000));
     one.applicant.contact = QString::number(random.bounded(1000));
     std::vector<Step> steps;
@@ -140,15 +142,15 @@ Peer yearTables(SqlRegisterStore &store, const QString &path) {
         for (const CountOf of : {CountOf::Received, CountOf::Decided, CountOf::CarriedIn, CountOf::CarriedOut})
             (void)need(store.groups(of, 2022), "groups");
     });
-    peer.theirs =
-        shell(path, QStringLiteral(
-                        "SELECT kind, channel, count(*) FROM application WHERE received_year=2022 GROUP BY kind, channel;\n"
-                        "SELECT kind, channel, decision, on_time, extended, count(*) FROM application WHERE "
-                        "decided_year=2022 GROUP BY decision, kind, extended, on_time, channel;\n"
-                        "SELECT kind, channel, count(*) FROM application WHERE received_year<2022 AND (decided_year=0 OR "
-                        "decided_year>=2022) GROUP BY kind, channel;\n"
-                        "SELECT kind, channel, count(*) FROM application WHERE received_year<=2022 AND (decided_year=0 "
-                        "OR decided_year>2022) GROUP BY kind, channel;\n"));
+    peer.theirs = shell(
+        path, QStringLiteral(
+                  "SELECT kind, channel, count(*) FROM application WHERE received_year=2022 GROUP BY kind, channel;\n"
+                  "SELECT kind, channel, decision, on_time, extended, count(*) FROM application WHERE "
+                  "decided_year=2022 GROUP BY decision, kind, extended, on_time, channel;\n"
+                  "SELECT kind, channel, count(*) FROM application WHERE received_year<2022 AND (decided_year=0 OR "
+                  "decided_year>=2022) GROUP BY kind, channel;\n"
+                  "SELECT kind, channel, count(*) FROM application WHERE received_year<=2022 AND (decided_year=0 "
+                  "OR decided_year>2022) GROUP BY kind, channel;\n"));
     return peer;
 }
 
@@ -242,9 +244,10 @@ Peer importing(const QTemporaryDir &folder, const Clock &clock, const FormatCata
     need(service.open(calendar), "calendar");
     Peer peer;
     peer.ours = milliseconds([&] {
-        const auto result = need(importApplications(service, ImportWords::shipped(),
-                                                    [&csv](const RowSink &sink) { return readTableFile(csv, sink); }, {}),
-                                 "import");
+        const auto result =
+            need(importApplications(service, ImportWords::shipped(),
+                                    [&csv](const RowSink &sink) { return readTableFile(csv, sink); }, {}),
+                 "import");
         if (result.taken != rows)
             stop(QStringLiteral("%1 of %2 rows").arg(result.taken).arg(rows));
     });
@@ -254,11 +257,12 @@ Peer importing(const QTemporaryDir &folder, const Clock &clock, const FormatCata
     timer.start();
     QProcess process;
     process.start(QStringLiteral("sqlite3"), {folder.filePath(QStringLiteral("peer.db"))});
-    process.write("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;\n"
-                  "CREATE TABLE t (number TEXT UNIQUE, received TEXT, name TEXT, contact TEXT, kind TEXT, channel TEXT, "
-                  "subject TEXT, decided TEXT, decision TEXT, letter TEXT);\n"
-                  "CREATE INDEX a ON t(received); CREATE INDEX b ON t(decided); CREATE INDEX c ON t(kind, channel);\n"
-                  "CREATE INDEX d ON t(decision, kind); CREATE INDEX e ON t(name, contact);\n");
+    process.write(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;\n"
+        "CREATE TABLE t (number TEXT UNIQUE, received TEXT, name TEXT, contact TEXT, kind TEXT, channel TEXT, "
+        "subject TEXT, decided TEXT, decision TEXT, letter TEXT);\n"
+        "CREATE INDEX a ON t(received); CREATE INDEX b ON t(decided); CREATE INDEX c ON t(kind, channel);\n"
+        "CREATE INDEX d ON t(decision, kind); CREATE INDEX e ON t(name, contact);\n");
     process.write(QStringLiteral(".import --csv --skip 1 %1 t\n").arg(csv).toUtf8());
     process.closeWriteChannel();
     process.waitForFinished(600'000);
@@ -320,8 +324,8 @@ int main(int argc, char **argv) {
     std::unique_ptr<SqlRegisterStore> store;
     put(json, "open_ms", milliseconds([&] {
             auto opened = need(openSqliteFile(path), "open");
-            store = std::make_unique<SqlRegisterStore>(std::shared_ptr<Database>(std::move(opened.database)), clock,
-                                                       false);
+            store =
+                std::make_unique<SqlRegisterStore>(std::shared_ptr<Database>(std::move(opened.database)), clock, false);
             ApplicationQuery query;
             query.year = 2024;
             (void)need(store->page(query, 0, 200), "page");

@@ -43,9 +43,7 @@ public:
     }
     [[nodiscard]] QString path() const { return m_path; }
     /// As errors name it: without the password.
-    [[nodiscard]] QString shownPath() const {
-        return isFile() ? m_path : QUrl(m_path).toString(QUrl::RemovePassword);
-    }
+    [[nodiscard]] QString shownPath() const { return isFile() ? m_path : QUrl(m_path).toString(QUrl::RemovePassword); }
     [[nodiscard]] bool isFile() const { return !isPostgresUrl(m_path); }
 
     [[nodiscard]] static std::shared_ptr<Database> open(const QString &path) {

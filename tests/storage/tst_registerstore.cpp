@@ -157,7 +157,8 @@ void TestRegisterStore::numbersRunByYear() {
     QCOMPARE(number(add(typed)), QStringLiteral("2024-0004"));
     QCOMPARE(number(add(application("2024-05-01", "e"))), QStringLiteral("2024-0005"));
     QCOMPARE(seriesNumber(QStringLiteral("示例-{no:3}"), 2025, 9), QStringLiteral("示例-009"));
-    QCOMPARE(seriesNumber(QStringLiteral("示政依申〔{year}〕{no}号"), 2025, 1234), QStringLiteral("示政依申〔2025〕1234号"));
+    QCOMPARE(seriesNumber(QStringLiteral("示政依申〔{year}〕{no}号"), 2025, 1234),
+             QStringLiteral("示政依申〔2025〕1234号"));
 }
 
 void TestRegisterStore::aNumberStandsOnce() {
@@ -325,9 +326,9 @@ void TestRegisterStore::queriesSelect() {
 void TestRegisterStore::pagesFollowTheOrder() {
     for (int i = 0; i < 30; ++i)
         add(application(i % 2 ? "2024-03-01" : "2024-02-01", qPrintable(QString::number(i))));
-    for (const auto sort : {ApplicationQuery::Sort::Number, ApplicationQuery::Sort::Received, ApplicationQuery::Sort::Due,
-                            ApplicationQuery::Sort::Decided, ApplicationQuery::Sort::Kind,
-                            ApplicationQuery::Sort::Stage})
+    for (const auto sort :
+         {ApplicationQuery::Sort::Number, ApplicationQuery::Sort::Received, ApplicationQuery::Sort::Due,
+          ApplicationQuery::Sort::Decided, ApplicationQuery::Sort::Kind, ApplicationQuery::Sort::Stage})
         for (const bool descending : {false, true}) {
             ApplicationQuery query;
             query.sort = sort;
@@ -477,8 +478,9 @@ void TestRegisterStore::booksKeepWhatTheyGet() {
     QVERIFY(books.setCalendar(2027, QStringLiteral("{\"holidays\":[]}")).ok());
     QCOMPARE(books.calendars().value().value(2027), QStringLiteral("{\"holidays\":[]}"));
     const ApplicationId id = add(application("2024-03-01", "a"));
-    QVERIFY(books.addDocument(id.value, {0, QStringLiteral("申请表.pdf"), QStringLiteral("/x"), QStringLiteral("ab"),
-                                         day("2024-03-01")})
+    QVERIFY(books
+                .addDocument(id.value, {0, QStringLiteral("申请表.pdf"), QStringLiteral("/x"), QStringLiteral("ab"),
+                                        day("2024-03-01")})
                 .ok());
     const auto links = books.documentsOf(id.value).value();
     QCOMPARE(links.size(), std::size_t(1));
