@@ -7,8 +7,8 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipfileinfo.h>
 
+#include <QDataStream>
 #include <QFile>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -31,11 +31,17 @@ Refusal kindOf(QFile &file, const QByteArray &head) {
         return head.startsWith("PK") ? Refusal::Damaged : Refusal::NotWorkbook;
     if (head.size() < 52)
         return Refusal::Damaged;
-    const int shift = qFromLittleEndian<quint16>(head.constData() + 30);
-    const qint64 directory = qFromLittleEndian<quint32>(head.constData() + 48);
+    QDataStream fields(head);
+    fields.setByteOrder(QDataStream::LittleEndian);
+    quint16 shift = 0;
+    quint32 directory = 0;
+    fields.skipRawData(30);
+    fields >> shift;
+    fields.skipRawData(16);
+    fields >> directory;
     if (shift != 9 && shift != 12)
         return Refusal::Legacy;
-    file.seek((directory + 1) << shift);
+    file.seek((static_cast<qint64>(directory) + 1) << shift);
     const QByteArray entries = file.read(8192);
     const QString name = QStringLiteral("EncryptedPackage");
     const QByteArray encrypted(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
