@@ -28,8 +28,8 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent)
         m_ui->text->setLineWrapMode(QPlainTextEdit::NoWrap);
         m_ui->text->installEventFilter(this);
         m_ui->info->setMaximumHeight(120);
-        setMinimumHeight(0);
-        resize(width(), 10);
+        setMinimumHeight(minimumSizeHint().height());
+        adjustSize();
     }
     m_ui->text->setFocus();
     const auto refresh = [this, allowEmpty = question.mayBeEmpty] {

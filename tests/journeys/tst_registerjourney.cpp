@@ -11,6 +11,7 @@
 #include "ui/applicationdialog.h"
 #include "ui/casepanel.h"
 #include "ui/dayfield.h"
+#include "ui/promptdialogs.h"
 #include "ui/registerfilters.h"
 #include "ui/registerpage.h"
 #include "ui/registerworkspace.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void lawfulStepsComeFirst();
     void filtersAreKept();
     void countedFiguresAreOverriddenWithAReason();
+    void aQuestionForOneLineShowsItsButtons();
 
 private:
     ApplicationId add(const char *received, const char *subject, const char *kind = "natural") {
@@ -284,6 +286,21 @@ void TestRegisterJourney::countedFiguresAreOverriddenWithAReason() {
     session.lockCell(cell);
     QCOMPARE(session.report().cell(cell).numberText(), QStringLiteral("2"));
     QCOMPARE(session.report().cell({cell.table, cell.row, QStringLiteral("total")}).numberText(), QStringLiteral("2"));
+}
+
+void TestRegisterJourney::aQuestionForOneLineShowsItsButtons() {
+    for (const QString &info : {QString(), QStringLiteral("about")}) {
+        TextDialog dialog({QStringLiteral("t"), info, QStringLiteral("Name:"), {}, false, true, QStringLiteral("Keep")},
+                          nullptr);
+        dialog.show();
+        auto *keep = named<QPushButton>(dialog, QStringLiteral("Keep"));
+        QVERIFY(keep);
+        QVERIFY(dialog.rect().contains(QRect(keep->mapTo(&dialog, QPoint()), keep->size())));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("x"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+        QCOMPARE(dialog.text(), QStringLiteral("x"));
+    }
 }
 
 QTEST_MAIN(TestRegisterJourney)
