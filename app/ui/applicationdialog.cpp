@@ -60,6 +60,10 @@ void ApplicationDialog::build() {
         field->setToday(m_tools.service->today());
     m_rule = new QLabel(this);
     m_rule->setWordWrap(true);
+    // as wide as the fields, with room for the longest sentence about a fresh due day
+    m_rule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_rule->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_rule->setMinimumHeight(m_rule->fontMetrics().lineSpacing() * (m_application ? 1 : 4));
     m_subject = new QLineEdit(this);
     m_wanted = new QPlainTextEdit(this);
     m_remarks = new QPlainTextEdit(this);
@@ -69,6 +73,7 @@ void ApplicationDialog::build() {
     }
     m_form = new QComboBox(this);
     m_form->setEditable(true);
+    m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_form->addItems({QString(), tr("paper"), tr("electronic file"), tr("to be read on the spot"), tr("copy")});
     m_officer = new QLineEdit(this);
     m_linked = new QLineEdit(this);

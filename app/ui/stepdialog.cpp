@@ -115,6 +115,7 @@ void StepDialog::buildFields(QFormLayout &form) {
     m_yuan = number(100'000'000, this);
     m_fee = new QLabel(this);
     m_fee->setWordWrap(true);
+    m_fee->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_decision = new QComboBox(this);
     m_decision->setMaxVisibleItems(24);
     m_decision->setPlaceholderText(tr("choose"));

@@ -5,6 +5,7 @@
 #include "support/externaltool.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -160,6 +161,8 @@ class TestDocx final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyKindOfBlockHasItsStyle_data();
+    void everyKindOfBlockHasItsStyle();
     void wholeReports_data();
     void wholeReports();
     void everyPartIsDeclared();
@@ -428,6 +431,46 @@ void TestDocx::damagedFiles() {
     const auto texts = docxTexts(bytes);
     QVERIFY(!texts.ok());
     QCOMPARE(texts.error().code, ErrorCode::ReadbackDiffers);
+}
+
+void TestDocx::everyKindOfBlockHasItsStyle_data() {
+    using Kind = DocumentBlock::Kind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("alignment"); ///< of the style itself; empty: that of the body, both margins
+    const auto row = [](const char *name, Kind kind, const char *style, const char *alignment) {
+        QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(style) << QString::fromLatin1(alignment);
+    };
+    row("a paragraph is body text, never centred", Kind::Paragraph, "BodyText", "");
+    row("so is an item of a list", Kind::ListItem, "BodyText", "");
+    row("so is a note", Kind::Note, "BodyText", "");
+    row("a heading of the first level", Kind::Heading, "Heading1", "");
+    row("the number of a letter is centred", Kind::Reference, "Reference", "center");
+    row("its addressee stands left", Kind::Addressee, "Addressee", "left");
+    row("the word above an attachment stands left", Kind::AttachmentLabel, "AttachmentLabel", "left");
+    row("the title of an attachment is centred", Kind::AttachmentTitle, "AttachmentTitle", "center");
+}
+
+void TestDocx::everyKindOfBlockHasItsStyle() {
+    QFETCH(int, kind);
+    QFETCH(QString, style);
+    QFETCH(QString, alignment);
+    Document document;
+    document.title = QStringLiteral("标题");
+    document.dateIso = QStringLiteral("2024-01-30");
+    document.status = QStringLiteral("unissued");
+    document.body = {{static_cast<DocumentBlock::Kind>(kind), 1, QStringLiteral("这一段"), {}}};
+    const auto bytes = docxBytes(document);
+    QVERIFY(bytes.ok());
+    const Parts parts = unzipped(bytes.value());
+    const QRegularExpression used(
+        QStringLiteral("<w:p><w:pPr><w:pStyle w:val=\"([A-Za-z0-9]+)\"/>(?:(?!</w:p>).)*这一段"));
+    QCOMPARE(used.match(part(parts, "word/document.xml")).captured(1), style);
+    const QRegularExpression definition(QStringLiteral("w:styleId=\"%1\">(?:(?!</w:style>).)*</w:style>").arg(style));
+    const QString defined = definition.match(part(parts, "word/styles.xml")).captured();
+    QVERIFY(!defined.isEmpty());
+    static const QRegularExpression jc(QStringLiteral("<w:jc w:val=\"([a-z]+)\"/>"));
+    QCOMPARE(jc.match(defined).captured(1), alignment);
 }
 
 QTEST_GUILESS_MAIN(TestDocx)

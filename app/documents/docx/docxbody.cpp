@@ -93,10 +93,10 @@ private:
         case Kind::Heading:
             paragraph(QStringLiteral("Heading%1").arg(std::clamp(block.level, 1, 4)), block.text, newPage);
             break;
-        case Kind::Paragraph:
-        case Kind::ListItem:
         case Kind::Reference: paragraph(QStringLiteral("Reference"), block.text, newPage); break;
         case Kind::Addressee: paragraph(QStringLiteral("Addressee"), block.text, newPage); break;
+        case Kind::Paragraph:
+        case Kind::ListItem:
         case Kind::Note: paragraph(QStringLiteral("BodyText"), block.text, newPage); break;
         case Kind::AttachmentLabel: paragraph(QStringLiteral("AttachmentLabel"), block.text, newPage); break;
         case Kind::AttachmentTitle: paragraph(QStringLiteral("AttachmentTitle"), block.text, newPage); break;
