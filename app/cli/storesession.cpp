@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/storesession.h"
 
-#include "storage/postgresstore.h"
-#include "storage/sqlitefile.h"
+#include "storage/openstore.h"
 #include "storage/sqlregisterstore.h"
 #include "storage/sqlreportstore.h"
 
@@ -11,28 +10,6 @@
 #include <QStandardPaths>
 
 namespace gongkai::cli {
-
-namespace {
-
-struct Opened {
-    std::shared_ptr<Database> database;
-    bool readOnly = false;
-};
-
-Result<Opened> openDatabase(const QString &location) {
-    if (isPostgresUrl(location)) {
-        auto database = openPostgres(location);
-        if (!database)
-            return database.error();
-        return Opened{std::move(database).value(), false};
-    }
-    auto opened = openSqliteFile(location);
-    if (!opened)
-        return opened.error();
-    return Opened{std::move(opened.value().database), opened.value().readOnly};
-}
-
-} // namespace
 
 Result<Json> shippedCalendar() {
     QFile file(QStringLiteral(":/calendars/china.json"));

@@ -249,9 +249,7 @@ QString CaseMachine::takeDecision(const Step &step) {
     m_state.ground = step.ground;
     m_state.letterNo = step.letterNo;
     // recorded as a result, these closed the file without a reply that could be delivered
-    static const QStringList unanswered = {word("other_no_correction"), word("other_unpaid"), word("other_withdrawn"),
-                                           word("other_merged"), word("other_terminated")};
-    close(step, step.decision, !unanswered.contains(step.decision));
+    close(step, step.decision, !closesWithoutReply(step.decision));
     return {};
 }
 

@@ -8,6 +8,13 @@
 
 namespace gongkai {
 
+bool closesWithoutReply(const QString &decision) {
+    static const QStringList ids = {QStringLiteral("other_no_correction"), QStringLiteral("other_unpaid"),
+                                    QStringLiteral("other_withdrawn"), QStringLiteral("other_merged"),
+                                    QStringLiteral("other_terminated")};
+    return ids.contains(decision);
+}
+
 Result<DecisionList> DecisionList::fromJson(const Json &json, const QString &place) {
     const auto invalid = [&place](const QString &where, const QString &what) {
         return Error{ErrorCode::InvalidFormat, place + QStringLiteral(": ") + where, what, {}};

@@ -30,6 +30,9 @@ struct Decision {
     [[nodiscard]] bool isOf(Regulation r) const { return r == Regulation::Y2019 ? of2019 : of2008; }
 };
 
+/// Whether a file that ended so has no reply that could be delivered: lapsed, withdrawn, merged, terminated.
+[[nodiscard]] bool closesWithoutReply(const QString &decision);
+
 /// The decisions there are (resources/register/decisions.json).
 class DecisionList final {
 public:

@@ -14,6 +14,7 @@
 #include "documents/textrenderer.h"
 #include "signing/pdfsigner.h"
 #include "signing/pdfverifier.h"
+#include "storage/openstore.h"
 #include "storage/postgresstore.h"
 #include "storage/sqlitefile.h"
 #include "storage/sqlregisterstore.h"
@@ -182,24 +183,6 @@ Result<Json> readShipped(const QString &path) {
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, path, file.errorString(), {}};
     return Json::parse(file.readAll());
-}
-
-struct OpenedDatabase {
-    std::shared_ptr<Database> database;
-    bool readOnly = false;
-};
-
-Result<OpenedDatabase> openDatabase(const QString &location) {
-    if (isPostgresUrl(location)) {
-        auto database = openPostgres(location);
-        if (!database)
-            return database.error();
-        return OpenedDatabase{std::move(database).value(), false};
-    }
-    auto opened = openSqliteFile(location);
-    if (!opened)
-        return opened.error();
-    return OpenedDatabase{std::move(opened.value().database), opened.value().readOnly};
 }
 
 Result<QString> digestOf(const QString &path) {

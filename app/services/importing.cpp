@@ -81,9 +81,7 @@ public:
                 step->yuan = number("fee_yuan");
         decide(steps);
         // registers often tell a day of delivery for files that closed without a reply: there is nothing to deliver
-        static const QStringList unanswered = {key("other_no_correction"), key("other_unpaid"), key("other_withdrawn"),
-                                               key("other_merged"), key("other_terminated")};
-        if (!unanswered.contains(m_words.decision(m_row.text(key("decision")))))
+        if (!closesWithoutReply(m_words.decision(m_row.text(key("decision")))))
             add(steps, "delivered", StepKind::Delivered);
         std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.day < b.day; });
         return steps;
