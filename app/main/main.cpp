@@ -203,6 +203,7 @@ RegisterTools makeRegister(RegisterService &service, UserPrompt &prompt, const L
     tools.tableBytes = [](const SheetTable &table, bool xlsx) {
         return xlsx ? xlsxBytes(table) : Result<QByteArray>(csvBytes(table));
     };
+    tools.bookBytes = [](const std::vector<SheetTable> &tables) { return xlsxBytes(tables); };
     tools.letterDocx = [](const Letter &letter) { return letterDocx(letter); };
     tools.digestOf = [](const QString &path) { return digestOf(path); };
     tools.countElsewhere = [&clock, location](const ApplicationQuery &query) -> Result<qint64> {
