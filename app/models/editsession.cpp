@@ -14,6 +14,7 @@ namespace {
 
 constexpr int autosaveDelayMs = 1000; // at most two seconds after the last key stroke everything is committed
 constexpr int typingPauseMs = 2000;   // a longer pause begins a new undo step
+constexpr int typingStepMs = 15000;   // and so does typing that never pauses: undo must not take a page at once
 
 QString contactKey(ReportField field) {
     switch (field) {
