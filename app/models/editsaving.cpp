@@ -17,7 +17,7 @@ constexpr int retryMs = 10000;
 
 void EditSession::saveSoon() {
     m_autosave.stop();
-    if (m_saver.isRunning() || inConflict() || (isSaved() && !m_saveError))
+    if (m_abandoned || m_saver.isRunning() || inConflict() || (isSaved() && !m_saveError))
         return;
     m_saver.start(m_stored, m_change);
 }

@@ -103,6 +103,8 @@ public:
     /// Writes and waits for it, at most a second. True when everything is committed; else lastSaveError() says why,
     /// StoreBusy also when the store has not answered yet (the write goes on).
     bool save();
+    /// The report is left, with what is not saved given up: nothing is written any more.
+    void abandon() { m_abandoned = true; }
     /// When a failed save is tried again by itself; not valid when it waits for nobody, or for a decision.
     [[nodiscard]] QDateTime nextTry() const { return m_saveError && !inConflict() ? m_nextTry : QDateTime(); }
     /// Somebody else saved this report since it was opened here: nothing more is written before keepMine() or
@@ -157,6 +159,7 @@ private:
     QDateTime m_savedByOthers;
     quint64 m_change = 0; ///< counts what was applied: tells whether what was written is still what stands here
     bool m_pushing = false;
+    bool m_abandoned = false;
     ReportSaver m_saver;
 };
 
