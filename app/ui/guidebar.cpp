@@ -25,7 +25,7 @@ QString firstSentence(const QString &text) {
 
 GuideBar::GuideBar(const EditSession &session, const SectionsModel &sections, const Guidance *guidance, QWidget *parent)
     : QFrame(parent), m_session(session), m_sections(sections), m_guidance(guidance), m_text(new QLabel(this)),
-      m_never(new QCheckBox(tr("&Do not offer this again"), this)), m_back(new QPushButton(tr("&Back"), this)),
+      m_never(new QCheckBox(tr("&Do not offer this again"), this)), m_back(new QPushButton(tr("&Previous"), this)),
       m_next(new QPushButton(this)), m_leave(new QPushButton(this)) {
     setAutoFillBackground(true);
     QPalette p = palette();
@@ -36,6 +36,9 @@ GuideBar::GuideBar(const EditSession &session, const SectionsModel &sections, co
     row->setSpacing(8);
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
+    m_never->setObjectName(QStringLiteral("never"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_leave->setObjectName(QStringLiteral("leave"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_never, m_back, m_next, m_leave})
         row->addWidget(widget);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
@@ -68,7 +71,7 @@ void GuideBar::offer() {
     m_never->show();
     m_back->hide();
     m_next->setText(tr("&Show me"));
-    m_leave->setText(tr("No&t now"));
+    m_leave->setText(tr("N&ot now"));
     show();
 }
 
@@ -121,8 +124,8 @@ void GuideBar::refresh() {
     m_never->hide();
     m_back->show();
     m_back->setEnabled(m_step > 0);
-    m_next->setText(last ? tr("&Finish") : tr("Ne&xt"));
-    m_leave->setText(tr("&Leave the guide"));
+    m_next->setText(last ? tr("Fini&sh") : tr("G&o on"));
+    m_leave->setText(tr("Leave the g&uide"));
 }
 
 QString GuideBar::sentenceFor(const QModelIndex &part) const {

@@ -101,6 +101,7 @@ void MainWindow::showShortcuts() {
 
 void MainWindow::buildRecentMenu(QMenu *file) {
     m_recent = file->addMenu(tr("R&ecent reports"));
+    m_recent->setObjectName(QStringLiteral("recent"));
     // the list is read when it is looked at: reports come and go
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     m_recent->menuAction()->setEnabled(m_services.settings != nullptr);

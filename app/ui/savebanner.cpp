@@ -38,11 +38,15 @@ SaveBanner::SaveBanner(EditSession &session, UserPrompt &prompt, QWidget *parent
                           &SaveBanner::compare);
     m_keepMine = addButton(tr("&Keep mine"), tr("Writes your version over the other one. Undo shows the other one."),
                            &SaveBanner::keepMine);
-    m_takeTheirs = addButton(tr("&Take theirs"), tr("Shows the other version here. Undo gives yours back."),
+    m_takeTheirs = addButton(tr("T&ake theirs"), tr("Shows the other version here. Undo gives yours back."),
                              &SaveBanner::takeTheirs);
-    m_saveNow = addButton(tr("Save &now"), tr("Tries to save at once."), &SaveBanner::saveNow);
-    (void)addButton(tr("Save a copy else&where…"), tr("Writes everything entered into a data file."),
+    m_saveNow = addButton(tr("Sa&ve now"), tr("Tries to save at once."), &SaveBanner::saveNow);
+    (void)addButton(tr("Save a cop&y elsewhere…"), tr("Writes everything entered into a data file."),
                     &SaveBanner::saveCopyWanted);
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_keepMine->setObjectName(QStringLiteral("keepMine"));
+    m_takeTheirs->setObjectName(QStringLiteral("takeTheirs"));
+    m_saveNow->setObjectName(QStringLiteral("saveNow"));
     hide();
     connect(&session, &EditSession::saved, this, &SaveBanner::refresh);
     connect(&session, &EditSession::saveFailed, this, &SaveBanner::refresh);
