@@ -173,8 +173,9 @@ std::unique_ptr<MainWindow> TestComfort::openWindow(ReportId id) {
 }
 
 StoredApplication TestComfort::application() {
-    const auto id =
-        m_service->add(test::application("2025-02-10"), {{}, QStringLiteral("刘一二"), QStringLiteral("1")});
+    ApplicationFacts facts = test::application("2025-02-10");
+    facts.number.clear(); // the register gives it
+    const auto id = m_service->add(facts, {{}, QStringLiteral("刘一二"), QStringLiteral("1")});
     if (!id)
         qFatal("no application");
     return m_service->load(id.value()).value();
@@ -309,7 +310,8 @@ void TestComfort::theListOfKeysIsTheMenus() {
     QVERIFY(has(Qt::CTRL | Qt::Key_Slash));
     QVERIFY(has(Qt::Key_F8));
     QVERIFY(has(Qt::CTRL | Qt::Key_2)); // of the side bar
-    QVERIFY(has(Qt::Key_Tab));          // of the tables
+    QVERIFY(std::any_of(lines.begin(), lines.end(),
+                        [](const ShortcutLine &line) { return line.keys == QLatin1String("Tab"); })); // of the tables
     for (const ShortcutLine &line : lines)
         QVERIFY(!line.place.isEmpty() && !line.what.isEmpty() && !line.what.contains(QLatin1Char('&')));
 }
@@ -447,7 +449,7 @@ void TestComfort::theWindowIsRemembered() {
     QSize size;
     {
         auto window = openWindow(id);
-        window->resize(1100, 700);
+        window->resize(window->width(), 640); // on whatever screen there is
         auto *splitter = window->view()->findChild<QSplitter *>();
         splitter->setSizes({300, 500, 300});
         panes = splitter->sizes();
@@ -460,7 +462,10 @@ void TestComfort::theWindowIsRemembered() {
     QCOMPARE(window->size(), size);
     QVERIFY(window->registerWorkspace()->isVisible());
     window->showReports();
-    QCOMPARE(window->view()->findChild<QSplitter *>()->sizes(), panes);
+    const QList<int> again = window->view()->findChild<QSplitter *>()->sizes();
+    QCOMPARE(again.size(), panes.size());
+    for (int i = 0; i < panes.size(); ++i)
+        QVERIFY2(std::abs(again[i] - panes[i]) <= 4, qPrintable(QString::number(again[i])));
 }
 
 void TestComfort::recentReportsComeAndGo() {
@@ -471,10 +476,7 @@ void TestComfort::recentReportsComeAndGo() {
     auto window = openWindow(ids[0]);
     for (const ReportId id : ids)
         window->openReport(id);
-    QMenu *recent = nullptr;
-    for (QMenu *menu : window->findChildren<QMenu *>())
-        if (menu->parentWidget() != window->menuBar() && qobject_cast<QMenu *>(menu->parentWidget()))
-            recent = menu;
+    auto *recent = window->findChild<QMenu *>(QStringLiteral("recent"));
     QVERIFY(recent);
     Q_EMIT recent->aboutToShow();
     QCOMPARE(recent->actions().size(), 8);
