@@ -102,6 +102,7 @@ void MainWindow::showShortcuts() {
 void MainWindow::buildRecentMenu(QMenu *file) {
     m_recent = file->addMenu(tr("R&ecent reports"));
     m_recent->setObjectName(QStringLiteral("recent"));
+    m_recent->addAction(tr("No report was opened lately"))->setEnabled(false); // a menu that is empty would not open
     // the list is read when it is looked at: reports come and go
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     m_recent->menuAction()->setEnabled(m_services.settings != nullptr);
