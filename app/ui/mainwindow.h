@@ -8,6 +8,7 @@
 #include "ui/reportview.h"
 #include "ui/signdialog.h"
 #include "ui/userprompt.h"
+#include "ui/windowsettings.h"
 
 #include <QFutureWatcher>
 #include <QMainWindow>
@@ -47,7 +48,8 @@ struct WindowServices {
     /// The long part of the store's open check; run in the background.
     std::function<Result<void>()> checkStore;
     bool readOnly = false;
-    RegisterTools registry; ///< without a service the window has no register
+    WindowSettings *settings = nullptr; ///< null: nothing is remembered
+    RegisterTools registry;             ///< without a service the window has no register
 };
 
 class RegisterWorkspace;
@@ -76,6 +78,11 @@ public:
     void upgradeForm();
     void showRegister();
     void showReports();
+    /// The workspace that was in front when the program ended.
+    void restoreWorkspace();
+    /// The guide for the open report, where it was left.
+    void startGuide();
+    void showShortcuts();
     /// A new report whose tables the register fills.
     void createFromRegister(int year);
     /// Counts the open report's figures anew; changes are shown first.
@@ -93,6 +100,17 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildReportMenu();
+    void buildHelpMenu();
+    void buildRecentMenu(QMenu *file);
+    void fillRecentMenu();
+    void rememberReport();
+    void restoreWindow();
+    void rememberWindow();
+    void rememberPanes();
+    void prepareView();
+    void offerGuide();
+    [[nodiscard]] QVariant setting(const char *key) const;
+    void setSetting(const char *key, const QVariant &value);
     void buildRegister();
     void buildRegisterMenu();
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run,
@@ -120,6 +138,8 @@ private:
     QAction *m_addPart = nullptr;
     QAction *m_removePart = nullptr;
     QAction *m_upgrade = nullptr;
+    QMenu *m_recent = nullptr;
+    QHash<qint64, int> m_guideSteps; ///< where the guide of a report was left
     QString m_lastPdf;
     QFutureWatcher<std::optional<Error>> m_storeCheck;
 };

@@ -87,7 +87,7 @@ void MainWindow::showRegister() {
         return;
     if (m_view) {
         m_view->finishEditing();
-        m_view->session().save();
+        m_view->session().saveSoon();
     }
     m_registerButton->setChecked(true);
     m_stack->setCurrentWidget(m_register);
