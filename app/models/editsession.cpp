@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editsession.h"
 
+#include "domain/carryover.h"
 #include "domain/explanations.h"
 #include "domain/punctuation.h"
 #include "models/editcommands.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 
@@ -65,13 +67,15 @@ EditSession::EditSession(Authoring &authoring, const Clock &clock, StoredReport 
 }
 
 void EditSession::push(const QString &text, Part part, const QString &key, Report after, int cursor) {
+    if (part == Part::Cells && m_previous)
+        followCarried(after, m_rules, *m_previous);
     if (after == m_stored.report)
         return;
     const bool typing = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < typingPauseMs;
     m_sinceEdit.start();
     m_pushing = true;
     m_undo.push(new EditCommand(*this, text, part, key, m_stored.report, std::move(after), cursor,
-                                typing && (part == Part::Blocks || part == Part::Fields)));
+                                typing && (part == Part::Blocks || part == Part::Fields || part == Part::Points)));
     m_pushing = false;
 }
 
@@ -97,10 +101,11 @@ void EditSession::apply(const Report &report, Part part, const QString &key, int
             Q_EMIT blocksChanged(section, cursor);
         break;
     case Part::Explanations: break;
+    case Part::Points: Q_EMIT pointsChanged(); break;
     case Part::Fields: Q_EMIT fieldsChanged(); break;
     }
     Q_EMIT changed();
-    if (byUndo && part != Part::Parts && part != Part::Explanations && part != Part::AllText)
+    if (byUndo && (part == Part::Cells || part == Part::Blocks || part == Part::Fields))
         Q_EMIT undone(part == Part::Blocks ? key : QString(), part == Part::Cells ? key : QString());
     // from the first unsaved change on, so that typing without a pause is saved too; not sooner than a failed save is
     // to be tried again
@@ -173,7 +178,9 @@ void EditSession::setField(ReportField field, const QString &value) {
 
 void EditSession::setBlocks(const QString &section, const std::vector<Block> &blocks, int cursor) {
     Report after = m_stored.report;
-    after.blocks(section) = blocks;
+    auto &kept = after.blocks(section);
+    const std::vector<Block> before = std::exchange(kept, blocks);
+    forgetEditedCopies(kept, before);
     push(tr("Edit text"), Part::Blocks, section, std::move(after), cursor);
 }
 

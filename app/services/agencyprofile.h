@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/registerbooks.h"
+
+#include <QString>
+
+namespace gongkai {
+
+/// What an office says of itself, kept once: letters, reports and signing take it from here.
+struct AgencyProfile {
+    QString name;
+    QString shortName;
+    QString code; ///< 统一社会信用代码
+    QString address;
+    QString postcode;
+    QString phone;
+    QString fax;
+    QString email;
+    QString contactPerson;
+    QString officer; ///< in charge of disclosure (分管负责人)
+    QString reviewBody;
+    QString court;
+    QString sealPicture; ///< path of an image; a picture, not an electronic seal
+
+    bool operator==(const AgencyProfile &) const = default;
+};
+
+/// Errors as RegisterBooks.
+[[nodiscard]] Result<AgencyProfile> readAgencyProfile(RegisterBooks &books);
+
+/// Puts the profile into a report that is begun: what the profile knows stands before what came from elsewhere. A
+/// report of another agency is left as it is. Who answers for the figures goes to forms that print it.
+void applyProfile(Report &report, const Format &format, const AgencyProfile &profile);
+
+} // namespace gongkai
