@@ -185,7 +185,7 @@ QString sectionOfPromises(const Report &report, const Format &format) {
         for (const Block &block : part.blocks)
             if (block.kind == Block::Kind::Heading && block.level == level && opening.match(block.text).hasMatch())
                 return part.section;
-    return {};
+    return report.text.empty() ? QString() : report.text.back().section; // nothing is named so: at the end
 }
 
 } // namespace gongkai

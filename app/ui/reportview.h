@@ -14,14 +14,16 @@
 class QFrame;
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
 
 namespace gongkai {
 
 class FindingsPane;
 class GuidancePane;
+class LastYearPane;
+class PaneTabs;
 class SectionPage;
 class SectionTree;
+class SourcePane;
 
 /// One open report: its parts at the left, the page of the chosen part in the middle, checks and preview at the right.
 class ReportView final : public QWidget {
@@ -41,6 +43,9 @@ public:
     void goToTableOf(const Finding &finding);
     void showPreview(bool shown);
     void showGuidance();
+    void showLastYear();
+    void showSource();
+    void setCasesOffered(bool offered); ///< whether figures can be traced into a register
     [[nodiscard]] ReportCommands &commands() { return *m_commands; }
     void noDataHere();
     void toggleLockHere();
@@ -51,11 +56,15 @@ public:
 
 Q_SIGNALS:
     void saveCopyWanted();
+    void casesWanted(); ///< behind the chosen figure
     void currentSectionChanged();
 
 private:
     [[nodiscard]] QString cellToMend(const Finding &finding) const;
     void buildLeft(QWidget *left);
+    void buildPanes(const Guidance *guidance, std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout);
+    void showCell(const QString &cellName);
+    void goToCell(const QString &cellName);
     void show(const QModelIndex &index);
     [[nodiscard]] SectionPage *page(const QString &section, const QString &sheet);
     void rebuildPages();
@@ -69,10 +78,12 @@ private:
     QLabel *m_bannerText = nullptr;
     SectionTree *m_tree = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    PaneTabs *m_tabs = nullptr;
     FindingsPane *m_findingsPane = nullptr;
     PreviewPane *m_preview = nullptr;
     GuidancePane *m_guidancePane = nullptr;
+    LastYearPane *m_lastYearPane = nullptr;
+    SourcePane *m_sourcePane = nullptr;
     ReportCommands *m_commands = nullptr;
     QTimer m_previewDelay;
     QHash<QString, SectionPage *> m_pages;
