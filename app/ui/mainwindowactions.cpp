@@ -139,6 +139,10 @@ void MainWindow::buildReportMenu() {
     action(
         menu, tr("&Guidance"), Qt::Key_F6, [this] { m_view->showGuidance(); }, true);
     action(
+        menu, tr("&Last year"), Qt::SHIFT | Qt::Key_F6, [this] { m_view->showLastYear(); }, true);
+    action(
+        menu, tr("&Source of the figure"), Qt::SHIFT | Qt::Key_F7, [this] { m_view->showSource(); }, true);
+    action(
         menu, tr("&Checks"), Qt::Key_F7, [this] { m_view->showPreview(false); }, true);
     action(
         menu, tr("Page p&review"), Qt::Key_F9, [this] { m_view->showPreview(true); }, true);

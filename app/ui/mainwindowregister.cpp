@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register in the main window: the rail between workspaces, its menu, and the way from it to a report.
+#include "domain/reportedits.h"
 #include "models/countsmodel.h"
 #include "ui/mainwindow.h"
 #include "ui/newreportdialog.h"
@@ -128,14 +129,39 @@ void MainWindow::buildRegisterMenu() {
 }
 
 void MainWindow::createFromRegister(int year) {
-    const auto known = m_services.registry.service->books().setting(QStringLiteral("agency_name"));
-    NewReportDialog dialog(m_services.authoring->formats(), year, known ? known.value() : QString(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto report = m_services.registry.service->reportFor(dialog.year(), dialog.agency(), dialog.formatId());
-    if (!report)
-        return showError(report.error());
-    const auto id = m_services.authoring->importReport(report.value());
+    NewReportDialog dialog(m_services.authoring->formats(), knownReports(), year, profile().name, this);
+    if (dialog.exec() == QDialog::Accepted)
+        beginReport(dialog, true);
+}
+
+std::vector<ReportSummary> MainWindow::knownReports() const {
+    const auto reports = m_services.authoring->list();
+    return reports ? reports.value()
+                   : std::vector<ReportSummary>(); // a fault of the store is told when it is written to
+}
+
+AgencyProfile MainWindow::profile() {
+    if (!m_services.registry.service)
+        return {};
+    const auto read = readAgencyProfile(m_services.registry.service->books());
+    if (!read)
+        showError(read.error());
+    return read ? read.value() : AgencyProfile();
+}
+
+void MainWindow::beginReport(const NewReportDialog &dialog, bool counted) {
+    auto begun = m_services.authoring->draft(dialog.start());
+    if (!begun)
+        return showError(begun.error());
+    Report &report = begun.value();
+    applyProfile(report, *m_services.authoring->formats().byId(report.formatId, report.formatVersion), profile());
+    if (counted) {
+        const auto changed = m_services.registry.service->refresh(report);
+        if (!changed)
+            return showError(changed.error());
+        noteCountedOn(report, changed.value(), m_services.registry.service->today());
+    }
+    const auto id = m_services.authoring->importReport(report);
     if (!id)
         return showError(id.error());
     openReport(id.value());
@@ -150,6 +176,7 @@ void MainWindow::refreshFromRegister() {
     const auto changed = m_services.registry.service->refresh(after);
     if (!changed)
         return showError(changed.error());
+    noteCountedOn(after, changed.value(), m_services.registry.service->today());
     ChangesQuestion question;
     question.title = tr("Figures from the register");
     question.text = tr("The register counts these figures otherwise than the report. Figures entered by hand with a "
