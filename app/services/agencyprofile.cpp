@@ -58,4 +58,32 @@ void applyProfile(Report &report, const Format &format, const AgencyProfile &pro
             putMember(report.statFooter, key, value);
 }
 
+Result<std::vector<ProfileChange>> profileChanges(RegisterBooks &books, const Report &report) {
+    std::vector<ProfileChange> changes;
+    for (const auto &[setting, value] : {std::pair{QStringLiteral("agency_name"), report.agency.name},
+                                         {QStringLiteral("agency_short_name"), report.agency.shortName},
+                                         {QStringLiteral("agency_code"), report.agency.code},
+                                         {QStringLiteral("agency_address"), report.contact.string(u"address")},
+                                         {QStringLiteral("agency_postcode"), report.contact.string(u"postcode")},
+                                         {QStringLiteral("agency_phone"), report.contact.string(u"phone")},
+                                         {QStringLiteral("agency_fax"), report.contact.string(u"fax")},
+                                         {QStringLiteral("agency_email"), report.contact.string(u"email")}}) {
+        const auto kept = books.setting(setting);
+        if (!kept)
+            return kept.error();
+        if (!value.trimmed().isEmpty() && value.trimmed() != kept.value())
+            changes.push_back({setting, kept.value(), value.trimmed()});
+    }
+    return changes;
+}
+
+Result<void> keepInProfile(RegisterStore &store, const std::vector<ProfileChange> &changes) {
+    return store.transact([&]() -> Result<void> {
+        for (const ProfileChange &change : changes)
+            if (auto done = store.books().setSetting(change.setting, change.after); !done)
+                return done;
+        return {};
+    });
+}
+
 } // namespace gongkai

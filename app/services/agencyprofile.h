@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/registerbooks.h"
+#include "domain/registerstore.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace gongkai {
 
@@ -33,5 +35,15 @@ struct AgencyProfile {
 /// Puts the profile into a report that is begun: what the profile knows stands before what came from elsewhere. A
 /// report of another agency is left as it is. Who answers for the figures goes to forms that print it.
 void applyProfile(Report &report, const Format &format, const AgencyProfile &profile);
+
+/// A value of the profile that a report tells otherwise.
+struct ProfileChange {
+    QString setting; ///< agency_phone
+    QString before;
+    QString after;
+};
+/// What the profile would take from a report's cover; what the cover leaves blank stays. Errors as RegisterBooks.
+[[nodiscard]] Result<std::vector<ProfileChange>> profileChanges(RegisterBooks &books, const Report &report);
+[[nodiscard]] Result<void> keepInProfile(RegisterStore &store, const std::vector<ProfileChange> &changes);
 
 } // namespace gongkai

@@ -80,6 +80,8 @@ public:
     void showReports();
     /// A new report whose tables the register fills.
     void createFromRegister(int year);
+    /// Keeps what the open report's cover says of the agency in the profile; changes are shown first.
+    void keepAgencyData();
     /// Counts the open report's figures anew; changes are shown first.
     void refreshFromRegister();
     /// Opens the applications behind the chosen figure.

@@ -134,6 +134,8 @@ void MainWindow::buildReportMenu() {
             menu, tr("&Figures from the register…"), {}, [this] { refreshFromRegister(); }, true);
         action(
             menu, tr("Cases behind the fi&gure"), Qt::CTRL | Qt::Key_J, [this] { casesHere(); }, true);
+        action(
+            menu, tr("&Keep the agency's data…"), {}, [this] { keepAgencyData(); }, true);
     }
     menu->addSeparator();
     action(

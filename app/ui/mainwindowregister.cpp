@@ -149,6 +149,34 @@ AgencyProfile MainWindow::profile() {
     return read ? read.value() : AgencyProfile();
 }
 
+void MainWindow::keepAgencyData() {
+    const QHash<QString, QString> labels = {{QStringLiteral("agency_name"), tr("Name of the agency")},
+                                            {QStringLiteral("agency_short_name"), tr("Short name")},
+                                            {QStringLiteral("agency_code"), tr("Social credit code")},
+                                            {QStringLiteral("agency_address"), tr("Address")},
+                                            {QStringLiteral("agency_postcode"), tr("Postcode")},
+                                            {QStringLiteral("agency_phone"), tr("Phone")},
+                                            {QStringLiteral("agency_fax"), tr("Fax")},
+                                            {QStringLiteral("agency_email"), tr("E-mail")}};
+    RegisterStore &store = m_services.registry.service->store();
+    const auto changes = profileChanges(store.books(), m_view->session().report());
+    if (!changes)
+        return showError(changes.error());
+    ChangesQuestion question;
+    question.title = tr("Keep the agency's data");
+    question.text = tr("New reports, letters and signing take these from the agency's profile from now on.");
+    question.heads = {tr("Entry"), tr("Now"), tr("Then")};
+    for (const ProfileChange &change : changes.value())
+        question.rows.append({labels.value(change.setting), change.before, change.after});
+    question.accept = tr("Keep");
+    if (question.rows.isEmpty())
+        return m_services.prompt->tell(this, question.title, tr("The profile says the same already."));
+    if (!m_services.prompt->confirmChanges(this, question))
+        return;
+    if (const auto kept = keepInProfile(store, changes.value()); !kept)
+        showError(kept.error());
+}
+
 void MainWindow::beginReport(const NewReportDialog &dialog, bool counted) {
     auto begun = m_services.authoring->draft(dialog.start());
     if (!begun)
