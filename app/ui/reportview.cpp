@@ -264,6 +264,8 @@ void ReportView::goTo(const Finding &finding) {
             return goToCell(target);
     }
     m_tree->setCurrentIndex(m_sections.indexOfSection(finding.section));
+    if (finding.kind == RuleKind::Promises)
+        showLastYear(); // they are answered there
     auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
     if (shown && finding.range)
         shown->goToRange(*finding.range);
