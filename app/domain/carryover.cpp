@@ -48,13 +48,13 @@ bool isEmptyParagraph(const Block &block) {
 }
 
 /// The headings and places of tables of a part; its text as marked copies, or an empty paragraph to write in.
-std::vector<Block> structureOf(const std::vector<Block> &blocks, int from, int to, bool prose) {
+std::vector<Block> structureOf(const std::vector<Block> &blocks, const Format &format, int from, int to, bool prose) {
     std::vector<Block> result;
     for (const Block &block : blocks) {
         if (isHeading(block)) {
             result.push_back(block);
             result.back().text = withYearsMoved(block.text, from, to);
-        } else if (block.kind == Block::Kind::Table || block.kind == Block::Kind::Chart) {
+        } else if (block.kind == Block::Kind::Chart || (block.kind == Block::Kind::Table && format.table(block.id))) {
             result.push_back(block);
         } else if (isProse(block) && prose && !isBlank(block)) {
             result.push_back(copyOf(block, from));
@@ -73,14 +73,14 @@ void carryText(Report &report, const Report &last, const Format &lastFormat, con
     if (!format.fixedHeadings) {
         report.text.clear();
         for (const SectionText &part : last.text)
-            report.blocks(part.section) = structureOf(part.blocks, last.year, report.year, prose);
+            report.blocks(part.section) = structureOf(part.blocks, format, last.year, report.year, prose);
         return;
     }
     for (const FormatSection &known : format.sections) {
         const SectionText *part = last.section(known.no);
         if (!part)
             continue;
-        auto blocks = structureOf(part->blocks, last.year, report.year, prose);
+        auto blocks = structureOf(part->blocks, format, last.year, report.year, prose);
         // a part without headings of its own is begun as the form begins it
         if (std::any_of(blocks.begin(), blocks.end(), [](const Block &b) { return !isEmptyParagraph(b); }))
             report.blocks(known.no) = std::move(blocks);
