@@ -139,6 +139,12 @@ void FindingsPane::goToFirst() {
         }
 }
 
+void FindingsPane::focusList() {
+    if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(std::clamp(m_row, 0, m_model.rowCount() - 1)));
+    m_list->setFocus();
+}
+
 void FindingsPane::step(bool backwards) {
     const int count = m_model.rowCount();
     if (count == 0)

@@ -20,6 +20,7 @@ public:
     explicit FindingsPane(FindingsModel &model, QWidget *parent = nullptr);
     void goToFirst();          ///< the first error
     void explainCurrent();     ///< asks to explain the chosen finding, if any
+    void focusList();          ///< at the finding chosen last, or the one that took its place
     void step(bool backwards); ///< next or previous finding, from anywhere
 
 Q_SIGNALS:

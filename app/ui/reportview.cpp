@@ -14,6 +14,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -96,6 +97,9 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
     });
     connect(m_findingsPane, &FindingsPane::goTo, this, &ReportView::goTo);
     connect(m_findingsPane, &FindingsPane::goToTable, this, &ReportView::goToTableOf);
+    auto *back = new QShortcut(Qt::ALT | Qt::Key_Left, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &ReportView::backToFinding);
     updateTabs();
     // begin where the writing begins
     const QModelIndex first = m_sections.index(1, 0);
@@ -137,7 +141,8 @@ void ReportView::buildLeft(QWidget *left) {
 SectionPage *ReportView::page(const QString &section, const QString &sheet) {
     const QString key = section + QLatin1Char('/') + sheet;
     if (!m_pages.contains(key)) {
-        auto *made = new SectionPage(*m_session, *m_commands, section, sheet, m_stack);
+        auto *made = new SectionPage(*m_session, *m_commands, m_tableLook, section, sheet, m_stack);
+        connect(made, &SectionPage::backWanted, this, &ReportView::backToFinding);
         connect(made, &SectionPage::cellChosen, m_guidancePane, &GuidancePane::showCell);
         m_stack->addWidget(made);
         setTabOrder(m_tree, made); // left, middle, right
@@ -241,6 +246,12 @@ void ReportView::goToTableOf(const Finding &finding) {
     Finding cellsOnly = finding;
     cellsOnly.range.reset();
     goTo(cellsOnly);
+}
+
+void ReportView::backToFinding() {
+    finishEditing();
+    m_tabs->setCurrentWidget(m_findingsPane);
+    m_findingsPane->focusList();
 }
 
 void ReportView::firstError() {

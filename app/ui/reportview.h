@@ -7,6 +7,7 @@
 #include "models/sectionsmodel.h"
 #include "ui/previewpane.h"
 #include "ui/reportcommands.h"
+#include "ui/tablelook.h"
 
 #include <QHash>
 #include <QWidget>
@@ -39,6 +40,7 @@ public:
     void nextFinding(bool backwards);
     void goTo(const Finding &finding);
     void goToTableOf(const Finding &finding);
+    void backToFinding(); ///< from its place to the list of findings (Alt+Left)
     void showPreview(bool shown);
     void showGuidance();
     [[nodiscard]] ReportCommands &commands() { return *m_commands; }
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<EditSession> m_session;
     SectionsModel m_sections;
     FindingsModel m_findings;
+    TableLook m_tableLook; ///< of the tables of all parts
     QFrame *m_banner = nullptr;
     QLabel *m_bannerText = nullptr;
     SectionTree *m_tree = nullptr;
