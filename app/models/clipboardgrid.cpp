@@ -97,7 +97,7 @@ QString decoded(QStringView text) {
     QString result;
     result.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype end = text[at] == QLatin1Char('&') ? text.mid(at, 12).indexOf(QLatin1Char(';')) : -1;
+        const qsizetype end = text[at] == QLatin1Char('&') ? text.mid(at, 16).indexOf(QLatin1Char(';')) : -1;
         if (end < 2) {
             result += text[at];
             continue;

@@ -150,18 +150,6 @@ void EditSession::typeCells(const std::vector<TypedCell> &typed, const QString &
     push(step, Part::Cells, changed.first().constFirst(), std::move(after), 0);
 }
 
-void EditSession::clearCells(const QStringList &cellNames) {
-    Report after = m_stored.report;
-    for (const QString &name : cellNames)
-        if (const auto cell = CellRef::fromName(name); cell && !after.cell(*cell).isNull()) {
-            after.setCell(*cell, Json());
-            if (after.sources.value(name).overrideReason.isEmpty()) // an unlocked total keeps its reason
-                after.sources.remove(name);
-            computeFormulas(after, m_format, cell->table, {name});
-        }
-    push(tr("Clear figures"), Part::Cells, cellNames.value(0), std::move(after), 0);
-}
-
 void EditSession::recalculate(const QStringList &tables) {
     Report after = m_stored.report;
     for (const QString &table : tables) {

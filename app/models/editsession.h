@@ -71,8 +71,6 @@ public:
     /// Many cells in one step, as pasting and filling do; computed cells are left as they are. `step` names it for
     /// undo.
     void typeCells(const std::vector<TypedCell> &typed, const QString &step);
-    /// Empties cells, in one step.
-    void clearCells(const QStringList &cellNames);
     /// Computes every total of the tables anew.
     void recalculate(const QStringList &tables);
     [[nodiscard]] QString field(ReportField field) const;

@@ -173,6 +173,7 @@ void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
     layout->addLayout(frame, 1);
     connect(view, &TableView::currentCellChanged, this, &SectionPage::showCell);
     connect(view, &TableView::told, this, &SectionPage::showTold);
+    connect(&m_session, &EditSession::undone, m_notice, &NoticeLine::clear);
     connect(view, &TableView::backWanted, this, &SectionPage::backWanted);
     addTableFooter(layout, *m_session.format().table(model->tables().constLast()));
     m_tables.append(view);

@@ -154,7 +154,8 @@ QString TableActions::toldOf(const PasteOutcome &outcome) const {
 }
 
 QString TableActions::toldOf(const ClipboardRead &refused) const {
-    const QLocale plain = QLocale::c();
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions({}); // thousands are told apart
     switch (refused.problem) {
     case ClipboardRead::Problem::TooLong:
         return tr("Nothing was pasted: the clipboard holds %1 characters, at most %2 are taken. Copy only the table.")

@@ -8,12 +8,15 @@
 #include "ui/theme.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <numeric>
 
 namespace gongkai {
@@ -61,7 +64,11 @@ TableView::TableView(TableModel &model, TableLook &look, QWidget *parent)
     connect(&m_commit, &QTimer::timeout, this, [this] { commitEditor(true); });
     connect(m_actions, &TableActions::told, this, &TableView::told);
     connect(m_actions, &TableActions::backWanted, this, &TableView::backWanted);
-    connect(&look, &TableLook::changed, this, &TableView::layOut);
+    connect(&look, &TableLook::changed, this, [this] {
+        layOut();
+        updateGeometries(); // the bars reach as far as the cells at once
+        scrollTo(currentIndex());
+    });
     setAccessibleName(model.title());
     QPalette p = palette();
     p.setColor(QPalette::Mid, theme::colours().grid);
@@ -222,6 +229,27 @@ void TableView::goDown(bool up) {
         setCurrentIndex(next);
 }
 
+/// Shift and a moving key: the range reaches from where it began to the figure come to.
+bool TableView::extendSelection(const QKeyEvent &event) {
+    static const QHash<int, CursorAction> actions = {{Qt::Key_Up, MoveUp},         {Qt::Key_Down, MoveDown},
+                                                     {Qt::Key_Left, MoveLeft},     {Qt::Key_Right, MoveRight},
+                                                     {Qt::Key_Home, MoveHome},     {Qt::Key_End, MoveEnd},
+                                                     {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown}};
+    const auto action = actions.constFind(event.key());
+    if (!(event.modifiers() & Qt::ShiftModifier) || event.modifiers() & Qt::AltModifier ||
+        action == actions.constEnd() || !m_model.cellAt(m_anchor))
+        return false;
+    const QModelIndex to = moveCursor(*action, event.modifiers() & ~Qt::ShiftModifier);
+    m_extending = true;
+    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
+    m_extending = false;
+    const auto [top, bottom] = std::minmax(m_anchor.row(), to.row());
+    const auto [left, right] = std::minmax(m_anchor.column(), to.column());
+    selectionModel()->select(QItemSelection(m_model.index(top, left), m_model.index(bottom, right)),
+                             QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
 bool TableView::event(QEvent *event) {
     // keys of the table are the table's, whatever the window's menus make of them
     if (event->type() == QEvent::ShortcutOverride)
@@ -235,12 +263,13 @@ bool TableView::event(QEvent *event) {
 
 void TableView::keyPressEvent(QKeyEvent *event) {
     const QModelIndex current = currentIndex();
-    if (m_actions->handle(*event))
+    if (m_actions->handle(*event) || extendSelection(*event))
         return;
     if (isEnter(*event) && state() != EditingState)
         return goDown(event->modifiers() & Qt::ShiftModifier);
     if (event->key() == Qt::Key_Escape && current.isValid()) {
         selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+        m_anchor = current;
         Q_EMIT told({}, false);
         return;
     }
@@ -255,7 +284,12 @@ void TableView::keyPressEvent(QKeyEvent *event) {
 }
 
 void TableView::inputMethodEvent(QInputMethodEvent *event) {
-    QTableView::inputMethodEvent(event); // opens the cell as a key does, and hands the first characters on
+    const bool whole = !m_open && event->preeditString().isEmpty();
+    QTableView::inputMethodEvent(event); // opens the cell as a key does
+    // what is put in without having been composed is handed on by some versions of Qt and lost by others; handed on, it
+    // has replaced what was selected
+    if (whole && m_open && (m_open->hasSelectedText() || m_open->text().isEmpty()))
+        QCoreApplication::sendEvent(m_open, event);
     if (!m_open && !event->commitString().isEmpty())
         Q_EMIT told(tr("This figure is computed and was not changed. Unlock it to enter it by hand."), true);
 }
@@ -361,6 +395,8 @@ void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QTableView::currentChanged(current, previous);
+    if (!m_extending && state() != DragSelectingState)
+        m_anchor = current;
     Q_EMIT currentCellChanged(current.data(TableModel::CellNameRole).toString());
 }
 

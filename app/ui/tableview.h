@@ -58,6 +58,7 @@ private:
     void layOut();
     void layOutColumns();
     void goDown(bool up);
+    bool extendSelection(const QKeyEvent &event);
     [[nodiscard]] QModelIndex figureAlong(const QModelIndex &from, int down, int right, bool last) const;
 
     TableModel &m_model;
@@ -68,10 +69,12 @@ private:
     QTimer m_commit;
     QPointer<QLineEdit> m_open;     ///< the cell's editor
     QPersistentModelIndex m_openAt; ///< its cell
+    QPersistentModelIndex m_anchor; ///< where the chosen range begins; Shift moves its other end
     QString m_before;               ///< what stood there
     int m_wheel = 0;                ///< turned with Ctrl and not yet a whole step
     bool m_typing = false;          ///< the editor was opened by typing: arrows commit and go on
-    bool m_upwards = false;         ///< Enter was pressed with Shift
+    bool m_extending = false;
+    bool m_upwards = false; ///< Enter was pressed with Shift
 };
 
 } // namespace gongkai

@@ -142,7 +142,9 @@ void TestCheckJourney::previewsAreShownAndCanBeDeclined() {
     m_view->session().undoStack().undo();
     QCOMPARE(m_view->session().report(), before);
 
-    m_view->session().clearCells({QStringLiteral("t3.new.legal"), QStringLiteral("t3.new.other")});
+    m_view->session().typeCells({{*CellRef::fromName(QStringLiteral("t3.new.legal")), {}},
+                                 {*CellRef::fromName(QStringLiteral("t3.new.other")), {}}},
+                                QStringLiteral("Clear figures"));
     m_view->goToSection(QStringLiteral("3"));
     auto *box = shown<QCheckBox>();
     QVERIFY(box && !box->isChecked());
