@@ -205,6 +205,7 @@ void SectionPage::addLook(QHBoxLayout &row) {
     zoom->setMenu(sizes);
     row.addWidget(zoom);
     const auto show = [this, before, zoom] {
+        refreshCell(currentCell());
         before->setChecked(m_look.lastYear());
         zoom->setText(tr("%1%").arg(m_look.zoom()));
     };
@@ -281,7 +282,8 @@ void SectionPage::refreshCell(const QString &cellName) {
                                                                                     : QString()));
     m_cellName->setToolTip(m_cellName->text());
     const QString before = m_session.lastYear(*cell);
-    m_cellBefore->setText(before.isEmpty() ? QString() : tr("Last year %1").arg(before));
+    // not said twice: there is little room beside the name
+    m_cellBefore->setText(before.isEmpty() || m_look.lastYear() ? QString() : tr("Last year %1").arg(before));
 }
 
 void SectionPage::refreshState() {
