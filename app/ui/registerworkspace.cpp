@@ -74,8 +74,10 @@ void RegisterWorkspace::showQuery(const ApplicationQuery &query, const QString &
 void RegisterWorkspace::refreshReminders() {
     using Only = ApplicationQuery::Only;
     const QDate today = m_tools.service->today();
-    const auto count = [&](Only only, int days) {
+    const auto count = [&](Only only, int days, const QString &stage = {}) {
         ApplicationQuery query;
+        if (!stage.isEmpty())
+            query.stages = QStringList{stage};
         query.only = only;
         query.today = today;
         query.soon = m_tools.service->calendar().add(today, days);
@@ -99,6 +101,19 @@ void RegisterWorkspace::refreshReminders() {
                              .arg(static_cast<int>(r.only))
                              .arg(r.days)
                              .arg(r.colour.name(), r.text.arg(n)));
+    qint64 over = 0;
+    QStringList of;
+    for (const auto &[stage, name] :
+         {std::pair(CaseStage::AwaitingCorrection, tr("correction")), std::pair(CaseStage::AwaitingFee, tr("payment")),
+          std::pair(CaseStage::Consulting, tr("opinions"))})
+        if (const qint64 n = count(Only::PeriodOver, 0, stageName(stage)); n > 0) {
+            over += n;
+            of.append(name);
+        }
+    if (over > 0)
+        parts.append(QStringLiteral("<a href=\"%1/0\" style=\"color:%2\">%3</a>")
+                         .arg(static_cast<int>(Only::PeriodOver))
+                         .arg(c.warning.name(), tr("period over (%1) %2").arg(of.join(tr(", "))).arg(over)));
     m_reminders->setText(parts.isEmpty() ? tr("nothing is due") : parts.join(QStringLiteral(" &nbsp; ")));
 }
 
