@@ -46,6 +46,7 @@ public:
     void nextOpenItem(bool backwards);
     void goTo(const Finding &finding);
     void goToTableOf(const Finding &finding);
+    [[nodiscard]] TableLook &tableLook() { return m_tableLook; }
     void backToFinding(); ///< from its place to the list of findings (Alt+Left)
     void showPreview(bool shown);
     void showGuidance();

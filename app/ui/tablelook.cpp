@@ -3,6 +3,7 @@
 #include "ui/tablelook.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 
 namespace gongkai {
@@ -25,9 +26,12 @@ void TableLook::resetZoom() {
 }
 
 void TableLook::setZoom(int percent) {
-    if (percent == m_zoom)
+    const int nearest = *std::min_element(std::begin(sizes), std::end(sizes), [percent](int a, int b) {
+        return std::abs(a - percent) < std::abs(b - percent);
+    });
+    if (nearest == m_zoom)
         return;
-    m_zoom = percent;
+    m_zoom = nearest;
     Q_EMIT changed();
 }
 

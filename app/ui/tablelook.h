@@ -18,14 +18,13 @@ public:
     [[nodiscard]] bool lastYear() const { return m_lastYear; } ///< last year's figure beneath each figure
     void zoomBy(int steps);                                    ///< to the next size, larger when positive
     void resetZoom();
+    void setZoom(int percent); ///< the size nearest to it
     void setLastYear(bool shown);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void setZoom(int percent);
-
     int m_zoom = 100;
     bool m_lastYear = false;
 };
