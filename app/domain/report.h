@@ -159,7 +159,8 @@ struct CellReading {
 };
 
 [[nodiscard]] CellReading readCell(const Json &value, ValueType type);
-/// What to store for something typed: a number when it is plainly one, else the text, null when empty.
+/// What to store for something typed: a number when it is plainly one (full-width digits and thousands signs are plain
+/// enough), else the text, null when empty.
 [[nodiscard]] Json cellFromTyped(const QString &typed);
 
 /// An empty report of a year in its format: the form's sections present, subheadings in place, nothing counted.

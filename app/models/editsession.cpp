@@ -155,16 +155,28 @@ void EditSession::typeCell(const CellRef &cell, const QString &typed) {
     push(tr("Enter figure"), Part::Cells, cell.name(), std::move(after), 0);
 }
 
-void EditSession::clearCells(const QStringList &cellNames) {
+void EditSession::typeCells(const std::vector<TypedCell> &typed, const QString &step) {
     Report after = m_stored.report;
-    for (const QString &name : cellNames)
-        if (const auto cell = CellRef::fromName(name); cell && !after.cell(*cell).isNull()) {
-            after.setCell(*cell, Json());
-            if (after.sources.value(name).overrideReason.isEmpty()) // an unlocked total keeps its reason
+    QMap<QString, QStringList> changed; // by table
+    for (const TypedCell &one : typed) {
+        const Json value = cellFromTyped(one.text);
+        const QString name = one.cell.name();
+        if (isComputed(one.cell) || after.cell(one.cell) == value)
+            continue;
+        after.setCell(one.cell, value);
+        if (after.sources.value(name).overrideReason.isEmpty()) { // an unlocked figure keeps its reason
+            if (value.isNull())
                 after.sources.remove(name);
-            computeFormulas(after, m_format, cell->table, {name});
+            else
+                after.sources.insert(name, {QStringLiteral("typed"), {}, {}});
         }
-    push(tr("Clear figures"), Part::Cells, cellNames.value(0), std::move(after), 0);
+        changed[one.cell.table].append(name);
+    }
+    if (changed.isEmpty())
+        return;
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it)
+        computeFormulas(after, m_format, it.key(), it.value());
+    push(step, Part::Cells, changed.first().constFirst(), std::move(after), 0);
 }
 
 void EditSession::recalculate(const QStringList &tables) {

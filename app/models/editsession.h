@@ -41,6 +41,12 @@ enum class ReportField {
     StatDate,
 };
 
+/// Something to enter in a cell, as it would be typed; empty: the cell becomes blank.
+struct TypedCell {
+    CellRef cell;
+    QString text;
+};
+
 /// One report being edited: widgets say what the user wants, the session pushes an undoable command, the report
 /// changes, the rules run, the store writes. "Clean" of the undo stack is the only source of "unsaved".
 class EditSession final : public QObject {
@@ -62,8 +68,9 @@ public:
 
     /// Enters what was typed; cells computed from it follow in the same undo step.
     void typeCell(const CellRef &cell, const QString &typed);
-    /// Empties cells, in one step.
-    void clearCells(const QStringList &cellNames);
+    /// Many cells in one step, as pasting and filling do; computed cells are left as they are. `step` names it for
+    /// undo.
+    void typeCells(const std::vector<TypedCell> &typed, const QString &step);
     /// Computes every total of the tables anew.
     void recalculate(const QStringList &tables);
     [[nodiscard]] QString field(ReportField field) const;

@@ -12,6 +12,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gongkai {
 
 namespace {
@@ -98,7 +100,11 @@ FindingsPane::FindingsPane(FindingsModel &model, QWidget *parent)
     layout->addLayout(row);
     m_explain->setToolTip(tr("Why the chosen finding may stand. Shown to the approver, never printed."));
     connect(m_explain, &QPushButton::clicked, this, &FindingsPane::explainCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::refreshButton);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            m_row = now.row();
+        refreshButton();
+    });
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingsPane::refresh);
     const auto activate = [this](const QModelIndex &index) {
         if (const Finding *finding = m_model.finding(index))
@@ -136,6 +142,12 @@ void FindingsPane::goToFirst() {
             Q_EMIT goTo(*m_model.finding(m_model.index(i)));
             return;
         }
+}
+
+void FindingsPane::focusList() {
+    if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(std::clamp(m_row, 0, m_model.rowCount() - 1)));
+    m_list->setFocus();
 }
 
 void FindingsPane::select(const Finding &finding) {

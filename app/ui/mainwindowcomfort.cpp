@@ -69,6 +69,7 @@ void MainWindow::rememberPanes() {
     if (!m_view)
         return;
     setSetting("report/panes", m_view->panes());
+    setSetting("report/tablezoom", m_view->tableLook().zoom());
     m_guideSteps.insert(m_view->session().id().value, m_view->guide().step());
 }
 
@@ -76,6 +77,8 @@ void MainWindow::rememberPanes() {
 void MainWindow::prepareView() {
     if (const QByteArray panes = setting("report/panes").toByteArray(); !panes.isEmpty())
         m_view->restorePanes(panes);
+    if (const int zoom = setting("report/tablezoom").toInt(); zoom > 0)
+        m_view->tableLook().setZoom(zoom);
     connect(m_view, &ReportView::told, this, [this](const QString &text) { statusBar()->showMessage(text, toldMs); });
     connect(&m_view->guide(), &GuideBar::neverOffered, this, [this] { setSetting("guide/offer", false); });
     rememberReport();

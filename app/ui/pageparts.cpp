@@ -51,6 +51,7 @@ NoticeLine::NoticeLine(QWidget *parent) : QWidget(parent), m_icon(new QLabel(thi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText); // it may quote what somebody typed
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);

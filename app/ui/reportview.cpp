@@ -6,9 +6,9 @@
 #include "ui/findingspane.h"
 #include "ui/guidancepane.h"
 #include "ui/guidebar.h"
-#include "ui/savebanner.h"
 #include "ui/lastyearpane.h"
 #include "ui/panetabs.h"
+#include "ui/savebanner.h"
 #include "ui/sectionpage.h"
 #include "ui/sectiontree.h"
 #include "ui/sourcepane.h"
@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QProgressBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -76,6 +77,9 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
         goTo(finding);
     });
     connect(m_findingsPane, &FindingsPane::goToTable, this, &ReportView::goToTableOf);
+    auto *back = new QShortcut(Qt::ALT | Qt::Key_Left, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &ReportView::backToFinding);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old) { saveOnLeaving(old); });
     connect(&m_sections, &SectionsModel::statesChanged, this, &ReportView::showProgress);
     showProgress();
@@ -195,7 +199,8 @@ void ReportView::buildPanes(const Guidance *guidance, std::shared_ptr<const page
 SectionPage *ReportView::page(const QString &section, const QString &sheet) {
     const QString key = section + QLatin1Char('/') + sheet;
     if (!m_pages.contains(key)) {
-        auto *made = new SectionPage(*m_session, *m_commands, section, sheet, m_stack);
+        auto *made = new SectionPage(*m_session, *m_commands, m_tableLook, section, sheet, m_stack);
+        connect(made, &SectionPage::backWanted, this, &ReportView::backToFinding);
         connect(made, &SectionPage::cellChosen, this, &ReportView::showCell);
         m_stack->addWidget(made);
         setTabOrder(m_tree, made); // left, middle, right
@@ -323,6 +328,12 @@ void ReportView::goToTableOf(const Finding &finding) {
     Finding cellsOnly = finding;
     cellsOnly.range.reset();
     goTo(cellsOnly);
+}
+
+void ReportView::backToFinding() {
+    finishEditing();
+    m_tabs->setCurrentWidget(m_findingsPane);
+    m_findingsPane->focusList();
 }
 
 void ReportView::firstError() {

@@ -7,6 +7,7 @@
 #include "models/openitems.h"
 #include "ui/previewpane.h"
 #include "ui/reportcommands.h"
+#include "ui/tablelook.h"
 
 #include <QHash>
 #include <QWidget>
@@ -45,6 +46,8 @@ public:
     void nextOpenItem(bool backwards);
     void goTo(const Finding &finding);
     void goToTableOf(const Finding &finding);
+    [[nodiscard]] TableLook &tableLook() { return m_tableLook; }
+    void backToFinding(); ///< from its place to the list of findings (Alt+Left)
     void showPreview(bool shown);
     void showGuidance();
     void showLastYear();
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<EditSession> m_session;
     SectionsModel m_sections;
     FindingsModel m_findings;
+    TableLook m_tableLook; ///< of the tables of all parts
     OpenItems m_openItems;
     QSplitter *m_splitter = nullptr;
     QLabel *m_progressText = nullptr;

@@ -4,6 +4,7 @@
 
 #include "models/editsession.h"
 #include "models/tablemodel.h"
+#include "ui/tablelook.h"
 
 #include <QWidget>
 
@@ -11,10 +12,13 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace gongkai {
 
+class NoticeLine;
 class ProseEditor;
 class ReportCommands;
 class TableView;
@@ -24,8 +28,9 @@ class SectionPage final : public QWidget {
     Q_OBJECT
 
 public:
-    SectionPage(EditSession &session, ReportCommands &commands, const QString &section, const QString &sheet,
-                QWidget *parent = nullptr);
+    /// All references outlive the page.
+    SectionPage(EditSession &session, ReportCommands &commands, TableLook &look, const QString &section,
+                const QString &sheet, QWidget *parent = nullptr);
 
     [[nodiscard]] QString section() const { return m_section; }
     void goToBlock(int block);
@@ -36,11 +41,14 @@ public:
 
 Q_SIGNALS:
     void cellChosen(const QString &cellName); ///< empty: the prose has the focus
+    void backWanted();                        ///< to the finding that led here
 
 private:
     void addHeader(QVBoxLayout *layout);
     void addProse(QVBoxLayout *layout, bool small);
     void addTable(QVBoxLayout *layout, const QString &sheet);
+    void addLook(QHBoxLayout &row);
+    void showTold(const QString &text, bool wrong);
     void addTableFooter(QVBoxLayout *layout, const FormatTable &table);
     void showCell(const QString &cellName);
     void refreshCell(const QString &cellName);
@@ -49,12 +57,14 @@ private:
 
     EditSession &m_session;
     ReportCommands &m_commands;
+    TableLook &m_look;
     QString m_section;
     QString m_sheet;
     QLabel *m_heading = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_cellName = nullptr;
     QLabel *m_cellBefore = nullptr;
+    NoticeLine *m_notice = nullptr; ///< what came of pasting
     QCheckBox *m_blanks = nullptr;
     QPushButton *m_lock = nullptr;
     QPushButton *m_unbound = nullptr;
