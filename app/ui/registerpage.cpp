@@ -4,6 +4,7 @@
 
 #include "models/registermodel.h"
 #include "ui/applicationdialog.h"
+#include "ui/badgedelegate.h"
 #include "ui/casepanel.h"
 #include "ui/importdialog.h"
 #include "ui/pageparts.h"
@@ -18,49 +19,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace gongkai {
-
-namespace {
-
-/// Draws what is left as a badge: colour and word together.
-class BadgeDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
-        const auto urgency = static_cast<Urgency>(index.data(RegisterModel::UrgencyRole).toInt());
-        const QString text = index.data().toString();
-        QStyleOptionViewItem plain = option;
-        initStyleOption(&plain, index);
-        if (urgency == Urgency::None || text.isEmpty())
-            return QStyledItemDelegate::paint(painter, option, index);
-        plain.text.clear();
-        plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
-        const theme::Colours &c = theme::colours();
-        const bool error = urgency == Urgency::Error;
-        const bool warning = urgency == Urgency::Warning;
-        const bool good = urgency == Urgency::Good;
-        const int width = std::min(option.fontMetrics.horizontalAdvance(text) + 12, option.rect.width() - 8);
-        const QRect badge(option.rect.left() + 4, option.rect.center().y() - 10, width, 20);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(error ? c.errorGround : warning ? c.warningGround : good ? c.goodGround : c.head);
-        painter->drawRoundedRect(badge, 3, 3);
-        painter->setPen(error ? c.error : warning ? c.warning : good ? c.good : c.secondary);
-        painter->drawText(badge, Qt::AlignCenter, option.fontMetrics.elidedText(text, Qt::ElideRight, width - 8));
-        painter->restore();
-    }
-};
-
-} // namespace
 
 RegisterPage::RegisterPage(RegisterTools tools, QWidget *parent)
     : QWidget(parent), m_tools(std::move(tools)), m_model(new RegisterModel(*m_tools.service, this)) {
@@ -311,6 +276,11 @@ void RegisterPage::showQuery(const ApplicationQuery &query, const QString &title
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
     m_view->setFocus();
+}
+
+void RegisterPage::choose(ApplicationId id) {
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
 void RegisterPage::openCurrent() {
