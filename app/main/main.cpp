@@ -271,7 +271,7 @@ int run(int argc, char **argv) {
     services.guidance = std::move(guidance).value();
     services.registry = makeRegister(registry, prompt, letters.value(), clock, path);
     MainWindow window(std::move(services));
-    window.openReport({});
+    window.start();
     window.show();
     return QApplication::exec();
 }

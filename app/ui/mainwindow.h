@@ -50,6 +50,7 @@ struct WindowServices {
     RegisterTools registry; ///< without a service the window has no register
 };
 
+class DeskPage;
 class RegisterWorkspace;
 
 /// The main window: one report open at a time, always saved.
@@ -74,7 +75,12 @@ public:
     void saveCopy();
     void chooseFormatsFolder();
     void upgradeForm();
+    /// What the program begins with: the desk, or, in a window without a register, the newest report.
+    void start();
+    /// The desk; the start page while the store is empty.
+    void showDesk();
     void showRegister();
+    /// The open report, else the newest.
     void showReports();
     /// A new report whose tables the register fills.
     void createFromRegister(int year);
@@ -83,6 +89,7 @@ public:
     /// Opens the applications behind the chosen figure.
     void casesHere();
     [[nodiscard]] RegisterWorkspace *registerWorkspace() const { return m_register; }
+    [[nodiscard]] DeskPage *desk() const { return m_desk; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -93,6 +100,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildReportMenu();
+    void buildDesk();
     void buildRegister();
     void buildRegisterMenu();
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run,
@@ -109,6 +117,8 @@ private:
     WindowServices m_services;
     QStackedWidget *m_stack = nullptr;
     RegisterWorkspace *m_register = nullptr;
+    DeskPage *m_desk = nullptr;
+    QToolButton *m_deskButton = nullptr;
     QToolButton *m_registerButton = nullptr;
     QToolButton *m_reportsButton = nullptr;
     ReportView *m_view = nullptr;

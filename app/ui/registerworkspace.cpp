@@ -76,14 +76,12 @@ void RegisterWorkspace::showCases(int year, const QStringList &kinds, const QStr
     m_tabs->setCurrentWidget(m_cases);
 }
 
-void RegisterWorkspace::showItems(int year) {
-    m_items->setYear(year);
-    m_tabs->setCurrentWidget(m_items);
-}
-
-void RegisterWorkspace::showStatistics(int year) {
-    m_tabs->setCurrentWidget(m_statistics);
-    m_statistics->setYear(year);
+void RegisterWorkspace::showDisclosed(int year, bool items) {
+    if (items)
+        m_items->setYear(year);
+    else
+        m_indicators->setYear(year);
+    m_tabs->setCurrentWidget(items ? static_cast<QWidget *>(m_items) : m_indicators);
 }
 
 void RegisterWorkspace::refreshReminders() {

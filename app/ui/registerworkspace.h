@@ -36,8 +36,8 @@ public:
     void showApplication(const ApplicationQuery &query, const QString &title, ApplicationId chosen);
     /// Cases of these kinds (none or several: all); result: upheld, corrected, other, pending, empty: all.
     void showCases(int year, const QStringList &kinds, const QString &result);
-    void showItems(int year);
-    void showStatistics(int year);
+    /// The disclosed items of a year, or, where only their number is kept, the own figures.
+    void showDisclosed(int year, bool items);
     /// What is due today, soon and overdue, in words; for the line under the tabs.
     void refreshReminders();
 

@@ -36,7 +36,7 @@ void applyLight(QPalette &p) {
     p.setColor(QPalette::HighlightedText, rgb(0x12233A));
     g_colours = {rgb(0xE9EDF2), rgb(0xE3E7EC), rgb(0xAEB7C2), rgb(0x525C68), rgb(0x1F5FA8), rgb(0xB3261E),
                  rgb(0xFCE9E7), rgb(0x835000), rgb(0xFCF1D8), rgb(0x1A6A39), rgb(0xE3F3E8), rgb(0x1F5FA8),
-                 rgb(0xE4EEF9), rgb(0x35516F), rgb(0xF2F5F9), rgb(0xCDD3DA)};
+                 rgb(0xE4EEF9), rgb(0x35516F), rgb(0xF2F5F9), rgb(0xCDD3DA), rgb(0x4A7FBD)};
 }
 
 void applyDark(QPalette &p) {
@@ -56,11 +56,12 @@ void applyDark(QPalette &p) {
     p.setColor(QPalette::HighlightedText, rgb(0xF2F6FA));
     g_colours = {rgb(0x2C323A), rgb(0x1F242A), rgb(0x566070), rgb(0xA9B3BE), rgb(0x7DB2EC), rgb(0xF5978F),
                  rgb(0x472220), rgb(0xE8BC68), rgb(0x3F3218), rgb(0x84CD9D), rgb(0x1C3827), rgb(0x7DB2EC),
-                 rgb(0x223A56), rgb(0xA8C3DE), rgb(0x232A33), rgb(0x14171B)};
+                 rgb(0x223A56), rgb(0xA8C3DE), rgb(0x232A33), rgb(0x14171B), rgb(0x5A93D3)};
 }
 
 const char *pathOf(Symbol symbol) {
     switch (symbol) {
+    case Symbol::Home: return "<path d='M3 9.5L10 3.5l7 6M5 8.5V16.5h10V8.5'/><path d='M8 16.5v-4.5h4v4.5'/>";
     case Symbol::Good: return "<circle cx='10' cy='10' r='7.5'/><path d='M6.5 10.2l2.4 2.4 4.6-5'/>";
     case Symbol::Error: return "<circle cx='10' cy='10' r='7.5'/><path d='M7.2 7.2l5.6 5.6M12.8 7.2l-5.6 5.6'/>";
     case Symbol::Warning: return "<path d='M10 3l7.5 13.5h-15z'/><path d='M10 8v4M10 14v.4'/>";
@@ -105,6 +106,14 @@ void apply(QApplication &application) {
 
 const Colours &colours() {
     return g_colours;
+}
+
+ChartColours chartColours(bool onPaper) {
+    if (onPaper)
+        return {rgb(0xFFFFFF), rgb(0x1B1F24), rgb(0x525C68), rgb(0xD5DAE1), rgb(0x4A7FBD), rgb(0x1F5FA8)};
+    const QPalette p = QApplication::palette();
+    return {p.color(QPalette::Base),     p.color(QPalette::Text), g_colours.secondary,
+            p.color(QPalette::Midlight), g_colours.chart,         g_colours.accent};
 }
 
 QFont font(double scale, bool medium) {
