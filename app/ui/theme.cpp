@@ -61,7 +61,6 @@ void applyDark(QPalette &p) {
 
 const char *pathOf(Symbol symbol) {
     switch (symbol) {
-    case Symbol::Home: return "<path d='M3 9.5L10 3.5l7 6M5 8.5V16.5h10V8.5'/><path d='M8 16.5v-4.5h4v4.5'/>";
     case Symbol::Good: return "<circle cx='10' cy='10' r='7.5'/><path d='M6.5 10.2l2.4 2.4 4.6-5'/>";
     case Symbol::Error: return "<circle cx='10' cy='10' r='7.5'/><path d='M7.2 7.2l5.6 5.6M12.8 7.2l-5.6 5.6'/>";
     case Symbol::Warning: return "<path d='M10 3l7.5 13.5h-15z'/><path d='M10 8v4M10 14v.4'/>";
@@ -76,6 +75,7 @@ const char *pathOf(Symbol symbol) {
         return "<path d='M10 2.5l6 2.5v4.5c0 4-2.6 6.6-6 8-3.4-1.4-6-4-6-8V5z'/><path d='M7 10l2.2 2.2L13 8'/>";
     case Symbol::Add: return "<path d='M10 4v12M4 10h12'/>";
     case Symbol::Open: return "<path d='M3 16V5h5l1.5 2H17v9z'/>";
+    case Symbol::Home: return "<path d='M3 9.5L10 3.5l7 6M5 8.5V16.5h10V8.5'/><path d='M8 16.5v-4.5h4v4.5'/>";
     }
     return "";
 }
