@@ -13,6 +13,9 @@ class BadgeDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Of a column that shows a badge with this word whole.
+    [[nodiscard]] static int widthFor(const QString &text, const QFontMetrics &metrics);
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
