@@ -140,6 +140,7 @@ void ChartView::build() {
     chart->legend()->setAlignment(Qt::AlignBottom);
     chart->legend()->setReverseMarkers(lies());
     chart->legend()->setFont(theme::font(smallest));
+    chart->legend()->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setMargins({4, 0, 4, 0});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setBackgroundRoundness(0);
@@ -148,7 +149,7 @@ void ChartView::build() {
     delete before;
     addAxes(m_series);
     addLabels();
-    paint(theme::chartColours(false));
+    paint(theme::chartColours(false), Fill::Hatched);
     connect(chart, &QChart::plotAreaChanged, this, &ChartView::placeLabels);
     placeLabels();
     const auto seriesOf = [this](QBarSet *set) {
@@ -173,6 +174,7 @@ void ChartView::addAxes(QAbstractBarSeries *series) {
         std::reverse(names.begin(), names.end());
     categories->append(names);
     categories->setGridLineVisible(false);
+    categories->setTruncateLabels(false); // there is room: what lies makes it
     double most = 0;
     for (int s = 0; s < static_cast<int>(m_data.series.size()); ++s)
         for (int c = 0; c < names.size(); ++c)
@@ -231,8 +233,8 @@ void ChartView::placeLabels() {
         for (const QGraphicsSimpleTextItem *label : labels)
             widest = std::max(widest, label->boundingRect().width());
     const double height = QFontMetricsF(theme::font(smallest)).height();
-    const bool turned = !lies() && widest > slot + 2;
-    const bool fit = lies() || turned ? slot >= height * 0.6 : true;
+    const bool turned = !lies() && widest > slot - 2;
+    const bool fit = lies() || turned ? slot >= height * 0.5 : true;
     for (int s = 0; s < static_cast<int>(m_labels.size()); ++s)
         for (int c = 0; c < static_cast<int>(m_labels[at(s)].size()); ++c) {
             QGraphicsSimpleTextItem *label = m_labels[at(s)][at(c)];
@@ -249,7 +251,7 @@ void ChartView::placeLabels() {
         }
 }
 
-void ChartView::paint(const theme::ChartColours &colours) {
+void ChartView::paint(const theme::ChartColours &colours, Fill fill) {
     QChart *chart = m_view->chart();
     chart->setBackgroundBrush(colours.ground);
     chart->setBackgroundPen(Qt::NoPen);
@@ -260,10 +262,10 @@ void ChartView::paint(const theme::ChartColours &colours) {
         axis->setGridLineColor(colours.grid);
         axis->setLinePenColor(colours.grid);
     }
-    // filled, hatched, crossed: also told apart without colours
-    constexpr Qt::BrushStyle fills[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::CrossPattern};
     for (std::size_t s = 0; s < m_sets.size(); ++s) {
-        m_sets[s]->setBrush(QBrush(colours.bars, fills[std::min(s, std::size(fills) - 1)]));
+        m_sets[s]->setBrush(s == 0                  ? QBrush(colours.bars)
+                            : fill == Fill::Hatched ? QBrush(colours.bars, Qt::BDiagPattern)
+                                                    : QBrush(colours.pale));
         m_sets[s]->setPen(QPen(colours.bars, 1));
         m_sets[s]->setSelectedColor(colours.chosen);
     }
@@ -272,12 +274,12 @@ void ChartView::paint(const theme::ChartColours &colours) {
             label->setBrush(colours.text);
 }
 
-void ChartView::draw(QPainter &painter, const QRectF &target) {
+void ChartView::draw(QPainter &painter, const QRectF &target, Fill fill) {
     const auto chosen = std::pair(m_chosenSeries, m_chosenCategory);
     choose(-1, -1); // a mark of the screen
-    paint(theme::chartColours(true));
+    paint(theme::chartColours(true), fill);
     m_view->scene()->render(&painter, target, m_view->sceneRect());
-    paint(theme::chartColours(false));
+    paint(theme::chartColours(false), Fill::Hatched);
     choose(chosen.first, chosen.second);
 }
 
@@ -286,7 +288,7 @@ QImage ChartView::picture() {
     image.fill(theme::chartColours(true).ground);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    draw(painter, image.rect());
+    draw(painter, image.rect(), Fill::Hatched);
     painter.end();
     const int dots = qRound(96 * pictureScale / inch);
     image.setDotsPerMeterX(dots);
@@ -304,7 +306,7 @@ QByteArray ChartView::svg() {
     generator.setTitle(m_words.title);
     generator.setDescription(chartSentences(m_words, m_data));
     QPainter painter(&generator);
-    draw(painter, QRectF(QPointF(), size));
+    draw(painter, QRectF(QPointF(), size), Fill::Pale); // not every program draws patterns of SVG
     painter.end();
     return buffer.data();
 }

@@ -65,8 +65,9 @@ private:
     void addAxes(QAbstractBarSeries *series);
     void addLabels();
     void placeLabels();
-    void paint(const theme::ChartColours &colours);
-    void draw(QPainter &painter, const QRectF &target);
+    enum class Fill { Hatched, Pale }; ///< of every series but the first
+    void paint(const theme::ChartColours &colours, Fill fill);
+    void draw(QPainter &painter, const QRectF &target, Fill fill);
     void choose(int series, int category);
     void activate(int series, int category);
     void write(const QString &path, const QByteArray &bytes);

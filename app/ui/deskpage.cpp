@@ -100,7 +100,7 @@ QWidget *DeskPage::makeFigures() {
     row->setSpacing(0);
     const std::array<QString, FigureCount> names = {
         tr("Received"),     tr("Closed"),       tr("Closure rate"),          tr("On-time rate"),
-        tr("Average time"), tr("Carried over"), tr("Disclosed proactively"), tr("Reconsideration / suits")};
+        tr("Average time"), tr("Carried over"), tr("Disclosed proactively"), tr("Reviews / suits")};
     for (std::size_t i = 0; i < names.size(); ++i) {
         m_figures[i] = new FigureButton(names[i], strip);
         row->addWidget(m_figures[i], 1);
@@ -347,6 +347,8 @@ void DeskPage::showDue() {
     if (const auto done = m_due->setQuery(m_model->dueQuery()); !done)
         m_notice->say(Tone::Error, errorText(done.error()));
     const bool any = m_due->rowCount() > 0;
+    m_dueList->resizeColumnToContents(RegisterModel::Left);
+    m_dueList->setColumnWidth(RegisterModel::Left, std::clamp(m_dueList->columnWidth(RegisterModel::Left), 84, 160));
     m_dueList->setVisible(any);
     m_nothing->setVisible(!any);
     m_open->setEnabled(m_model->hasApplications());

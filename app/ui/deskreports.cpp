@@ -115,7 +115,8 @@ void DeskReports::showReport(int row) {
     QStringList lines = {QStringLiteral("%1 %2").arg(report.summary.agency).arg(report.summary.year),
                          details.join(QStringLiteral(" · "))};
     if (report.due.isValid() && report.published.isEmpty())
-        lines.append(tr("to be published by %1").arg(iso(report.due)));
+        lines.append(
+            (report.daysLeft < 0 ? tr("was to be published by %1") : tr("to be published by %1")).arg(iso(report.due)));
     item->setText(lines.join(QLatin1Char('\n')));
     item->setToolTip(report.failed ? errorText(*report.failed) : report.summary.title);
     item->setIcon(icon);
@@ -141,7 +142,7 @@ void DeskReports::showDeadlines() {
                             : one.duty == ReportDuty::Government ? tr("governments")
                                                                  : tr("everybody");
         late = late || one.daysLeft < 0;
-        lines.append(tr("Report for %1 (%2): by %3, %4").arg(one.year).arg(who, iso(one.due), left));
+        lines.append(tr("For %1 (%2): by %3, %4").arg(one.year).arg(who, iso(one.due), left));
     }
     m_deadlines->setText(lines.join(QLatin1Char('\n')));
     m_deadlines->setVisible(!lines.isEmpty());

@@ -15,12 +15,12 @@ namespace gongkai::theme {
 struct Colours {
     QColor head, rail, grid, secondary, accent;
     QColor error, errorGround, warning, warningGround, good, goodGround, info, infoGround;
-    QColor computed, computedGround, desk, chart;
+    QColor computed, computedGround, desk, chart, chartPale;
 };
 
 /// What charts are drawn with.
 struct ChartColours {
-    QColor ground, text, secondary, grid, bars, chosen;
+    QColor ground, text, secondary, grid, bars, pale, chosen;
 };
 
 /// White is content, grey is the tool, colour only means something. Light or dark by the system's window colour.
