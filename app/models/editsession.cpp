@@ -13,8 +13,8 @@ namespace gongkai {
 namespace {
 
 constexpr int autosaveDelayMs = 1000; // at most two seconds after the last key stroke everything is committed
-constexpr int retryDelayMs = 10000;
-constexpr int typingPauseMs = 2000; // a longer pause begins a new undo step
+constexpr int typingPauseMs = 2000;   // a longer pause begins a new undo step
+constexpr int typingStepMs = 15000;   // and so does typing that never pauses: undo must not take a page at once
 
 QString contactKey(ReportField field) {
     switch (field) {
@@ -57,31 +57,46 @@ EditSession::EditSession(Authoring &authoring, const Clock &clock, StoredReport 
                          std::shared_ptr<const CopyIndex> others)
     : m_authoring(authoring), m_clock(clock), m_stored(std::move(stored)), m_previous(std::move(previous)),
       m_format(*authoring.formats().byId(m_stored.report.formatId, m_stored.report.formatVersion)), m_rules(m_format),
-      m_others(std::move(others)), m_check(m_rules, this->previous(), m_others.get()) {
+      m_others(std::move(others)), m_check(m_rules, this->previous(), m_others.get()), m_saver(authoring) {
     m_undo.setUndoLimit(500);
     m_autosave.setSingleShot(true);
-    connect(&m_autosave, &QTimer::timeout, this, [this] { save(); });
+    connect(&m_autosave, &QTimer::timeout, this, &EditSession::saveSoon);
+    connect(&m_saver, &ReportSaver::finished, this, &EditSession::saveEnded);
     m_check.update(m_stored.report);
 }
 
 void EditSession::push(const QString &text, Part part, const QString &key, Report after, int cursor) {
     if (after == m_stored.report)
         return;
-    const bool typing = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < typingPauseMs;
+    const bool typing = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < typingPauseMs && m_sinceStep.isValid() &&
+                        m_sinceStep.elapsed() < typingStepMs;
+    const int steps = m_undo.index();
     m_sinceEdit.start();
+    const bool merges = typing && (part == Part::Blocks || part == Part::Fields);
+    // the stack merges nothing into a step that is saved; a field typed without a pause is one step all the same
+    const auto *last = m_undo.isClean() && m_undo.index() > 0
+                           ? static_cast<const EditCommand *>(m_undo.command(m_undo.index() - 1))
+                           : nullptr;
+    if (merges && last && last->isIn(part, key))
+        m_undo.resetClean();
     m_pushing = true;
-    m_undo.push(new EditCommand(*this, text, part, key, m_stored.report, std::move(after), cursor,
-                                typing && (part == Part::Blocks || part == Part::Fields)));
+    m_undo.push(new EditCommand(*this, text, part, key, m_stored.report, std::move(after), cursor, merges));
     m_pushing = false;
+    if (m_undo.index() != steps)
+        m_sinceStep.start();
 }
 
 void EditSession::apply(const Report &report, Part part, const QString &key, int cursor, bool byUndo) {
     QStringList sections; // those that go, too: their editors must show it
     for (const Report *shown : {static_cast<const Report *>(&m_stored.report), &report})
         for (const SectionText &section : shown->text)
-            if (part == Part::AllText && !sections.contains(section.section))
+            if ((part == Part::AllText || part == Part::Everything) && !sections.contains(section.section))
                 sections.append(section.section);
+    const auto sameParts = [](const SectionText &a, const SectionText &b) { return a.section == b.section; };
+    const bool partsDiffer = !std::equal(report.text.begin(), report.text.end(), m_stored.report.text.begin(),
+                                         m_stored.report.text.end(), sameParts);
     m_stored.report = report;
+    ++m_change;
     if (byUndo)
         m_sinceEdit.invalidate(); // what is typed after an undo is a step of its own
     runRules();
@@ -98,13 +113,22 @@ void EditSession::apply(const Report &report, Part part, const QString &key, int
         break;
     case Part::Explanations: break;
     case Part::Fields: Q_EMIT fieldsChanged(); break;
+    case Part::Everything:
+        Q_EMIT cellsChanged();
+        Q_EMIT fieldsChanged();
+        if (partsDiffer)
+            Q_EMIT partsChanged();
+        else
+            for (const QString &section : sections)
+                Q_EMIT blocksChanged(section, cursor);
+        break;
     }
     Q_EMIT changed();
-    if (byUndo && part != Part::Parts && part != Part::Explanations && part != Part::AllText)
+    if (byUndo && (part == Part::Cells || part == Part::Blocks || part == Part::Fields))
         Q_EMIT undone(part == Part::Blocks ? key : QString(), part == Part::Cells ? key : QString());
     // from the first unsaved change on, so that typing without a pause is saved too; not sooner than a failed save is
     // to be tried again
-    if (!m_autosave.isActive())
+    if (!m_autosave.isActive() && !inConflict())
         m_autosave.start(autosaveDelayMs);
 }
 
@@ -290,24 +314,6 @@ void EditSession::removePart(const QString &section) {
     Report after = m_stored.report;
     std::erase_if(after.text, [&section](const SectionText &s) { return s.section == section; });
     push(tr("Remove part"), Part::Parts, {}, std::move(after), 0);
-}
-
-bool EditSession::save() {
-    m_autosave.stop();
-    if (m_undo.isClean() && !m_saveError)
-        return true;
-    const auto version = m_authoring.save(m_stored);
-    if (!version) {
-        m_saveError = version.error();
-        m_autosave.start(retryDelayMs);
-        Q_EMIT saveFailed();
-        return false;
-    }
-    m_saveError.reset();
-    m_stored.version = version.value();
-    m_undo.setClean();
-    Q_EMIT saved(m_clock.nowUtc());
-    return true;
 }
 
 } // namespace gongkai

@@ -9,7 +9,7 @@
 #include "domain/livecheck.h"
 #include "domain/ports.h"
 #include "domain/reportedits.h"
-#include "services/authoring.h"
+#include "models/reportsaver.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -98,8 +98,27 @@ public:
     void addPart(const QString &heading);
     void removePart(const QString &section);
 
-    /// Writes now. True when everything is committed.
+    /// Begins to write what is not saved and comes back at once; saved() or saveFailed() tell the end.
+    void saveSoon();
+    /// Writes and waits for it, at most a second. True when everything is committed; else lastSaveError() says why,
+    /// StoreBusy also when the store has not answered yet (the write goes on).
     bool save();
+    /// The report is left, with what is not saved given up: nothing is written any more.
+    void abandon() { m_abandoned = true; }
+    /// When a failed save is tried again by itself; not valid when it waits for nobody, or for a decision.
+    [[nodiscard]] QDateTime nextTry() const { return m_saveError && !inConflict() ? m_nextTry : QDateTime(); }
+    /// Somebody else saved this report since it was opened here: nothing more is written before keepMine() or
+    /// takeTheirs(). When that was, as far as the store tells; not valid when the report was removed.
+    [[nodiscard]] bool inConflict() const { return m_saveError && m_saveError->code == ErrorCode::StoreConflict; }
+    [[nodiscard]] QDateTime savedByOthers() const { return m_savedByOthers; }
+    /// What the store holds now. Error: NotFound when it was removed.
+    [[nodiscard]] Result<StoredReport> storedNow() { return m_authoring.open(id()); }
+    /// Writes over the other version, which was read as it is now; undo would give the other one. A report that was
+    /// removed is made anew. True when it is committed.
+    bool keepMine();
+    /// Takes the other version, as one undo step that undo takes back. Error WrongSchema: it is in another form than
+    /// this window shows, and the report must be opened again.
+    [[nodiscard]] Result<void> takeTheirs();
 
 Q_SIGNALS:
     void cellsChanged();
@@ -114,10 +133,14 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
-    enum class Part { Cells, Blocks, Parts, Fields, AllText, Explanations };
+    enum class Part { Cells, Blocks, Parts, Fields, AllText, Explanations, Everything };
     void push(const QString &text, Part part, const QString &key, Report after, int cursor);
     void apply(const Report &report, Part part, const QString &key, int cursor, bool byUndo);
     void runRules();
+    void saveEnded(quint64 change, const Result<int> &version);
+    void meetConflict();
+    void settled(int version, const QDateTime &savedUtc);
+    void failed(const Error &error, int retryMs);
 
     Authoring &m_authoring;
     const Clock &m_clock;
@@ -130,8 +153,14 @@ private:
     QUndoStack m_undo;
     QTimer m_autosave;
     QElapsedTimer m_sinceEdit;
+    QElapsedTimer m_sinceStep; ///< since the undo step that is being typed began
     std::optional<Error> m_saveError;
+    QDateTime m_nextTry;
+    QDateTime m_savedByOthers;
+    quint64 m_change = 0; ///< counts what was applied: tells whether what was written is still what stands here
     bool m_pushing = false;
+    bool m_abandoned = false;
+    ReportSaver m_saver;
 };
 
 } // namespace gongkai

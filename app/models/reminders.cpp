@@ -6,6 +6,29 @@
 
 namespace gongkai {
 
+namespace {
+
+/// What was awaited of somebody else, and did not come in its period.
+Result<Reminder> periodsOver(RegisterService &service) {
+    Reminder reminder;
+    reminder.what = Reminder::What::PeriodOver;
+    reminder.query.only = ApplicationQuery::Only::PeriodOver;
+    reminder.query.today = service.today();
+    for (const CaseStage stage : {CaseStage::AwaitingCorrection, CaseStage::AwaitingFee, CaseStage::Consulting}) {
+        ApplicationQuery query = reminder.query;
+        query.stages = QStringList{stageName(stage)};
+        const auto counted = service.store().count(query);
+        if (!counted)
+            return counted.error();
+        if (counted.value() > 0)
+            reminder.stages.push_back(stage);
+        reminder.count += counted.value();
+    }
+    return reminder;
+}
+
+} // namespace
+
 Result<std::vector<Reminder>> reminders(RegisterService &service) {
     using What = Reminder::What;
     const QDate today = service.today();
@@ -25,13 +48,18 @@ Result<std::vector<Reminder>> reminders(RegisterService &service) {
         reminder.count = counted.value();
         all.push_back(reminder);
     }
+    auto over = periodsOver(service);
+    if (!over)
+        return over.error();
+    all.push_back(std::move(over).value());
     return all;
 }
 
 const Reminder *reminderFor(const std::vector<Reminder> &reminders, QDate due) {
     const auto found = std::find_if(reminders.begin(), reminders.end(), [due](const Reminder &one) {
-        return one.what == Reminder::What::Overdue ? due < one.query.today
-                                                   : due >= one.query.today && due <= one.query.soon;
+        return one.what == Reminder::What::PeriodOver ? false
+               : one.what == Reminder::What::Overdue  ? due < one.query.today
+                                                      : due >= one.query.today && due <= one.query.soon;
     });
     return due.isValid() && found != reminders.end() ? &*found : nullptr;
 }

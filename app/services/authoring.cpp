@@ -68,4 +68,14 @@ Result<std::vector<ReportSummary>> Authoring::list() {
     return m_store.list();
 }
 
+Result<QDateTime> Authoring::savedAt(ReportId id) {
+    const auto all = m_store.list();
+    if (!all)
+        return all.error();
+    for (const ReportSummary &summary : all.value())
+        if (summary.id == id)
+            return summary.changedUtc;
+    return Error{ErrorCode::NotFound, QString::number(id.value), {}, {}};
+}
+
 } // namespace gongkai

@@ -6,10 +6,14 @@
 #include "domain/formatcatalogue.h"
 #include "domain/ports.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace gongkai {
+
+/// Writes a report as ReportStore::save does, on a connection of its own, from whichever thread calls.
+using SaveReport = std::function<Result<int>(const StoredReport &stored)>;
 
 /// Making, opening and keeping reports.
 class Authoring final {
@@ -27,7 +31,13 @@ public:
     /// `most`, for finding copied paragraphs. A report that cannot be read is passed over.
     [[nodiscard]] Result<std::shared_ptr<const CopyIndex>> othersOf(ReportId id, const Report &report, int most = 30);
     [[nodiscard]] Result<int> save(const StoredReport &stored);
+    /// How a report is saved while it is being typed: in another thread, so that no key stroke waits for the store.
+    void saveElsewhere(SaveReport save) { m_elsewhere = std::move(save); }
+    [[nodiscard]] bool savesElsewhere() const { return m_elsewhere != nullptr; }
+    [[nodiscard]] const SaveReport &elsewhere() const { return m_elsewhere; }
     [[nodiscard]] Result<std::vector<ReportSummary>> list();
+    /// When the store's version of a report was saved. Error: NotFound.
+    [[nodiscard]] Result<QDateTime> savedAt(ReportId id);
 
     [[nodiscard]] const FormatCatalogue &formats() const { return m_formats; }
     [[nodiscard]] QString location() const { return m_store.location(); }
@@ -35,6 +45,7 @@ public:
 private:
     ReportStore &m_store;
     const FormatCatalogue &m_formats;
+    SaveReport m_elsewhere;
 };
 
 } // namespace gongkai

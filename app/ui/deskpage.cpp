@@ -234,6 +234,11 @@ void DeskPage::reload() {
     m_model->reload();
 }
 
+void DeskPage::reloadIfShown() {
+    if (isVisible())
+        reload();
+}
+
 void DeskPage::showAll() {
     m_today->setText(QLocale().toString(m_model->today(), QLocale::LongFormat));
     showYears();
@@ -337,7 +342,7 @@ void DeskPage::openFigure(Figure figure) {
 
 void DeskPage::showDue() {
     const QString texts[] = {tr("Overdue %1"), tr("Due today %1"), tr("Within 1 working day %1"),
-                             tr("Within 5 working days %1")};
+                             tr("Within 5 working days %1"), tr("Period over %1")};
     const auto &reminders = m_model->reminders();
     for (std::size_t i = 0; i < m_reminders.size(); ++i) {
         const qint64 count = i < reminders.size() ? reminders[i].count : 0;

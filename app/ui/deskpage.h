@@ -41,6 +41,7 @@ public:
     [[nodiscard]] DeskModel &model() const { return *m_model; }
     /// Counts anew and shows it.
     void reload();
+    void reloadIfShown();
     [[nodiscard]] FigureButton *figure(Figure figure) const { return m_figures[figure]; }
     [[nodiscard]] ChartView *chart(ChartSpec::Kind kind) const { return m_charts[static_cast<std::size_t>(kind)]; }
 
@@ -82,7 +83,7 @@ private:
     QComboBox *m_years = nullptr;
     NoticeLine *m_notice = nullptr;
     std::array<FigureButton *, FigureCount> m_figures{};
-    std::array<QToolButton *, 4> m_reminders{};
+    std::array<QToolButton *, 5> m_reminders{};
     QPushButton *m_open = nullptr;
     QTableView *m_dueList = nullptr;
     QWidget *m_nothing = nullptr;

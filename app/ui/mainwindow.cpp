@@ -44,6 +44,7 @@ MainWindow::MainWindow(WindowServices services) : m_services(std::move(services)
     m_storeLabel->setText(tr("Store: %1").arg(m_services.authoring->location()) +
                           (m_services.readOnly ? tr(" (can only be read: nothing you enter is saved)") : QString()));
     buildActions();
+    restoreWindow();
     updateActions();
     if (m_services.checkStore) {
         connect(&m_storeCheck, &QFutureWatcher<std::optional<Error>>::finished, this, [this] {
@@ -116,12 +117,15 @@ void MainWindow::openReport(ReportId id) {
     connect(&edited->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_view, &ReportView::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(m_view, &ReportView::currentSectionChanged, this, &MainWindow::updateActions);
+    prepareView();
     updateActions();
 }
 
 void MainWindow::closeView() {
     if (!m_view)
         return;
+    rememberPanes();
+    m_view->session().abandon(); // saved, or given up
     // the undo stack tells its end to this window, which must then not ask the view
     ReportView *gone = std::exchange(m_view, nullptr);
     const bool seen = m_stack->currentWidget() == gone;
@@ -151,15 +155,17 @@ bool MainWindow::leaveReport() {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-    if (leaveReport())
-        event->accept();
-    else
-        event->ignore();
+    if (!leaveReport())
+        return event->ignore();
+    rememberWindow();
+    if (m_view)
+        m_view->session().abandon(); // saved, or given up: nothing is written behind the user's back
+    event->accept();
 }
 
 bool MainWindow::event(QEvent *event) {
     if (event->type() == QEvent::WindowDeactivate && m_view)
-        m_view->session().save();
+        m_view->session().saveSoon();
     return QMainWindow::event(event);
 }
 
@@ -173,6 +179,7 @@ void MainWindow::newReport() {
     if (!id)
         return showError(id.error());
     openReport(id.value());
+    offerGuide();
 }
 
 void MainWindow::importReport() {
@@ -237,7 +244,7 @@ void MainWindow::exportTo(const ReportRenderer *renderer, const QString &suffix,
     if (!m_view)
         return;
     m_view->finishEditing();
-    m_view->session().save();
+    m_view->session().saveSoon(); // what is exported is what stands here, saved or not
     ExportRequest request;
     request.report = &m_view->session().report();
     request.format = &m_view->session().format();

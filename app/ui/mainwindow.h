@@ -8,6 +8,7 @@
 #include "ui/reportview.h"
 #include "ui/signdialog.h"
 #include "ui/userprompt.h"
+#include "ui/windowsettings.h"
 
 #include <QFutureWatcher>
 #include <QMainWindow>
@@ -47,7 +48,8 @@ struct WindowServices {
     /// The long part of the store's open check; run in the background.
     std::function<Result<void>()> checkStore;
     bool readOnly = false;
-    RegisterTools registry; ///< without a service the window has no register
+    WindowSettings *settings = nullptr; ///< null: nothing is remembered
+    RegisterTools registry;             ///< without a service the window has no register
 };
 
 class DeskPage;
@@ -75,13 +77,17 @@ public:
     void saveCopy();
     void chooseFormatsFolder();
     void upgradeForm();
-    /// What the program begins with: the desk, or, in a window without a register, the newest report.
+    /// What the program begins with: the register where that was in front when it ended, else the desk; in a window
+    /// without a register, the newest report.
     void start();
     /// The desk; the start page while the store is empty.
     void showDesk();
     void showRegister();
     /// The open report, else the newest.
     void showReports();
+    /// The guide for the open report, where it was left.
+    void startGuide();
+    void showShortcuts();
     /// A new report whose tables the register fills.
     void createFromRegister(int year);
     /// Counts the open report's figures anew; changes are shown first.
@@ -100,6 +106,17 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildReportMenu();
+    void buildHelpMenu();
+    void buildRecentMenu(QMenu *file);
+    void fillRecentMenu();
+    void rememberReport();
+    void restoreWindow();
+    void rememberWindow();
+    void rememberPanes();
+    void prepareView();
+    void offerGuide();
+    [[nodiscard]] QVariant setting(const char *key) const;
+    void setSetting(const char *key, const QVariant &value);
     void buildDesk();
     void buildRegister();
     void buildRegisterMenu();
@@ -130,6 +147,8 @@ private:
     QAction *m_addPart = nullptr;
     QAction *m_removePart = nullptr;
     QAction *m_upgrade = nullptr;
+    QMenu *m_recent = nullptr;
+    QHash<qint64, int> m_guideSteps; ///< where the guide of a report was left
     QString m_lastPdf;
     QFutureWatcher<std::optional<Error>> m_storeCheck;
 };

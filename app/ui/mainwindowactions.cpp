@@ -38,6 +38,7 @@ void MainWindow::buildActions() {
     buildEditMenu();
     buildRegisterMenu();
     buildReportMenu();
+    buildHelpMenu();
 }
 
 void MainWindow::buildFileMenu() {
@@ -49,6 +50,7 @@ void MainWindow::buildFileMenu() {
     QAction *open = action(
         menu, tr("&Open report…"), QKeySequence::Open, [this] { chooseReport(); }, false);
     open->setIcon(theme::icon(theme::Symbol::Open));
+    buildRecentMenu(menu);
     action(
         menu, tr("&Read a report written elsewhere…"), {}, [this] { importReport(); }, false);
     menu->addSeparator();
@@ -56,7 +58,7 @@ void MainWindow::buildFileMenu() {
         menu, tr("&Save"), QKeySequence::Save,
         [this] {
             m_view->finishEditing();
-            m_view->session().save();
+            m_view->session().saveSoon();
         },
         true);
     action(
@@ -118,9 +120,9 @@ void MainWindow::buildEditMenu() {
 void MainWindow::buildReportMenu() {
     QMenu *menu = menuBar()->addMenu(tr("&Report"));
     action(
-        menu, tr("&Next finding"), Qt::Key_F8, [this] { m_view->nextFinding(false); }, true);
+        menu, tr("&Next open item"), Qt::Key_F8, [this] { m_view->nextOpenItem(false); }, true);
     action(
-        menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { m_view->nextFinding(true); }, true);
+        menu, tr("&Previous open item"), Qt::SHIFT | Qt::Key_F8, [this] { m_view->nextOpenItem(true); }, true);
     action(
         menu, tr("E&xplain finding…"), Qt::CTRL | Qt::Key_E, [this] { m_view->explainHere(); }, true);
     action(
@@ -143,7 +145,15 @@ void MainWindow::buildReportMenu() {
         menu, tr("&Checks"), Qt::Key_F7, [this] { m_view->showPreview(false); }, true);
     action(
         menu, tr("Page p&review"), Qt::Key_F9, [this] { m_view->showPreview(true); }, true);
+    menu->addSeparator();
+    action(
+        menu, tr("Guide &through the report"), {}, [this] { startGuide(); }, true);
+}
+
+void MainWindow::buildHelpMenu() {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    action(
+        help, tr("&Keyboard shortcuts…"), Qt::CTRL | Qt::Key_Slash, [this] { showShortcuts(); }, false);
     action(
         help, tr("&About Gongkai"), {},
         [this] {

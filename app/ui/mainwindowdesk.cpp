@@ -42,15 +42,18 @@ void MainWindow::buildDesk() {
 }
 
 void MainWindow::start() {
-    m_desk ? showDesk() : openReport({});
+    if (!m_desk)
+        return openReport({});
+    setting("window/workspace").toString() == QLatin1String("register") ? showRegister() : showDesk();
 }
 
 void MainWindow::showDesk() {
     if (!m_desk)
         return;
-    if (m_view) { // the desk shows what is saved
+    if (m_view) { // the desk shows what is saved, as soon as it is
         m_view->finishEditing();
-        m_view->session().save();
+        connect(&m_view->session(), &EditSession::saved, m_desk, &DeskPage::reloadIfShown, Qt::UniqueConnection);
+        m_view->session().saveSoon();
     }
     m_deskButton->setChecked(true);
     const auto empty = m_desk->model().storeIsEmpty();

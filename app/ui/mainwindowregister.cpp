@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register in the main window: the rail between workspaces, its menu, and the way from it to a report.
-#include "models/countsmodel.h"
 #include "ui/mainwindow.h"
 #include "ui/newreportdialog.h"
 #include "ui/registerpage.h"
@@ -91,7 +90,7 @@ void MainWindow::showRegister() {
         return;
     if (m_view) {
         m_view->finishEditing();
-        m_view->session().save();
+        m_view->session().saveSoon();
     }
     m_registerButton->setChecked(true);
     m_stack->setCurrentWidget(m_register);
@@ -175,13 +174,8 @@ void MainWindow::refreshFromRegister() {
 
 void MainWindow::casesHere() {
     const auto cell = m_view ? CellRef::fromName(m_view->currentCell()) : std::nullopt;
-    const FormatTable *table = cell ? m_view->session().format().table(cell->table) : nullptr;
-    std::optional<ApplicationQuery> query;
-    if (table) {
-        CountsModel counts(m_view->session().format(), *table);
-        counts.setReport(m_view->session().report());
-        query = counts.queryFor(*cell); // totals open everything they add up
-    }
+    const auto query = cell ? queryForCell(m_view->session().format(), *cell, m_view->session().report().year)
+                            : std::nullopt; // totals open everything they add up
     if (!query)
         return m_services.prompt->tell(this, tr("Cases behind the figure"),
                                        tr("Choose a figure of table 3 first; the register counts applications there."));

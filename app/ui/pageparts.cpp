@@ -229,21 +229,4 @@ void showProblems(QLabel &label, const QStringList &problems, bool warnings) {
     label.setVisible(!problems.isEmpty());
 }
 
-bool formCounts(const RegisterService &service, int year, CountOf of) {
-    const auto forms = service.formats().choicesFor(year);
-    return std::any_of(forms.begin(), forms.end(), [of](const Format *format) {
-        return std::any_of(format->counts.begin(), format->counts.end(),
-                           [of](const CellCount &count) { return count.of == of; });
-    });
-}
-
-Result<void> yearOpenFor(RegisterService &service, int year, CountOf of) {
-    const auto closed = service.closedYears();
-    if (!closed)
-        return closed.error();
-    if (closed.value().contains(year) && formCounts(service, year, of))
-        return Error{ErrorCode::YearLocked, {}, {}, {QString::number(year)}};
-    return {};
-}
-
 } // namespace gongkai

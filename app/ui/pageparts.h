@@ -81,9 +81,4 @@ void chainTabs(const QList<QWidget *> &widgets);
 /// Shows the problems of a form's fields, a line each; hidden when there are none.
 void showProblems(QLabel &label, const QStringList &problems, bool warnings = false);
 
-/// The form of the year fills cells by counting this.
-[[nodiscard]] bool formCounts(const RegisterService &service, int year, CountOf of);
-/// Error YearLocked when the year is closed and its form counts this.
-[[nodiscard]] Result<void> yearOpenFor(RegisterService &service, int year, CountOf of);
-
 } // namespace gongkai

@@ -13,6 +13,7 @@
 #include "ui/theme.h"
 #include "wording/errortext.h"
 #include "wording/registertext.h"
+#include "wording/stepsheet.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -26,6 +27,22 @@
 #include <QtConcurrentRun>
 
 namespace gongkai {
+
+namespace {
+
+/// What is left is told whole, up to a width: the column beside it is the subject. Longer words are in the tool tip.
+int leftWidth(const QFontMetrics &metrics, const DecisionList &decisions) {
+    constexpr int widest = 160;
+    int width = 84;
+    for (const Decision &decision : decisions.all())
+        width = std::max(
+            width, BadgeDelegate::widthFor(RegisterModel::lateText(decisions.groupLabel(decision.group)), metrics));
+    for (const CaseStage stage : {CaseStage::AwaitingCorrection, CaseStage::AwaitingFee})
+        width = std::max(width, BadgeDelegate::widthFor(RegisterModel::periodOverText(stage), metrics));
+    return std::min(width, widest);
+}
+
+} // namespace
 
 RegisterPage::RegisterPage(RegisterTools tools, QWidget *parent)
     : QWidget(parent), m_tools(std::move(tools)), m_model(new RegisterModel(*m_tools.service, this)) {
@@ -174,6 +191,7 @@ QWidget *RegisterPage::makeList() {
         m_view->setColumnWidth(i, widths[i]);
         m_view->setColumnHidden(i, i > RegisterModel::Left);
     }
+    m_view->setColumnWidth(RegisterModel::Left, leftWidth(m_view->fontMetrics(), m_tools.service->rules().decisions()));
     head->setSectionResizeMode(RegisterModel::Subject, QHeaderView::Stretch);
     connect(head, &QHeaderView::customContextMenuRequested, this, &RegisterPage::chooseColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPage::openCurrent);
@@ -321,26 +339,38 @@ void RegisterPage::importFile() {
 
 void RegisterPage::exportList() {
     const int personal = m_tools.prompt->ask(
-        this, tr("Export list"), tr("Names, contacts, what is wanted and remarks are personal data. Export them too?"),
+        this, tr("Export list"),
+        tr("Names, contacts, what is wanted, remarks, and notes and proofs of the steps are personal data. Export them "
+           "too?"),
         {tr("Without personal data"), tr("With personal data"), tr("Cancel")});
     if (personal != 0 && personal != 1)
         return;
     ApplicationQuery query = filtered();
     query.sort = ApplicationQuery::Sort::Number;
     query.descending = false;
-    Result<SheetTable> table = [&] {
+    RegisterService &service = *m_tools.service;
+    const auto numberOf = [&service](ApplicationId id) {
+        const auto other = service.load(id);
+        return other ? other.value().facts.number : QString();
+    };
+    StepSheet steps(service.rules().decisions(), {personal == 1, mostSheetRows - 1, numberOf});
+    const auto table = [&] {
         const BusyCursor busy;
-        return exportApplications(*m_tools.service, ImportWords::shipped(), query, personal == 1);
+        return exportApplications(service, ImportWords::shipped(), query, personal == 1,
+                                  [&steps](const StoredApplication &one) { steps.add(one); });
     }();
     if (!table) {
         m_notice->say(Tone::Error, errorText(table.error()));
         return;
     }
-    const auto written = saveSheet(m_tools, this, tr("Export list"), table.value(), false);
+    const auto written = saveSheet(m_tools, this, tr("Export list"), table.value(), false, steps.tables());
     if (!written)
         m_notice->say(Tone::Error, errorText(written.error()));
-    else if (!written.value().isEmpty())
+    else if (written.value().endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         m_notice->say(Tone::Good, tr("Written: %1").arg(written.value()));
+    else if (!written.value().isEmpty())
+        m_notice->say(Tone::Good,
+                      tr("Written: %1. The course of the applications is in XLSX exports only.").arg(written.value()));
 }
 
 void RegisterPage::fillSaved() {

@@ -89,16 +89,27 @@ void RegisterWorkspace::refreshReminders() {
     if (!all)
         return m_reminders->setText(errorText(all.error()).toHtmlEscaped());
     const theme::Colours &c = theme::colours();
-    const std::pair<QString, QColor> looks[] = {{tr("overdue %1"), c.error},
-                                                {tr("due today %1"), c.error},
-                                                {tr("within 1 day %1"), c.warning},
-                                                {tr("within 5 days %1"), c.warning}};
+    const auto text = [](const Reminder &one) {
+        switch (one.what) {
+        case Reminder::What::Overdue: return tr("overdue %1").arg(one.count);
+        case Reminder::What::DueToday: return tr("due today %1").arg(one.count);
+        case Reminder::What::WithinOne: return tr("within 1 day %1").arg(one.count);
+        case Reminder::What::WithinFive: return tr("within 5 days %1").arg(one.count);
+        case Reminder::What::PeriodOver: break;
+        }
+        QStringList of;
+        for (const CaseStage stage : one.stages)
+            of.append(stage == CaseStage::AwaitingCorrection ? tr("correction")
+                      : stage == CaseStage::AwaitingFee      ? tr("payment")
+                                                             : tr("opinions"));
+        return tr("period over (%1) %2").arg(of.join(tr(", "))).arg(one.count);
+    };
     QStringList parts;
     for (std::size_t i = 0; i < all.value().size(); ++i)
-        if (const qint64 n = all.value()[i].count; n > 0)
+        if (const Reminder &one = all.value()[i]; one.count > 0)
             parts.append(QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
                              .arg(i)
-                             .arg(looks[i].second.name(), looks[i].first.arg(n)));
+                             .arg((one.what <= Reminder::What::DueToday ? c.error : c.warning).name(), text(one)));
     m_reminders->setText(parts.isEmpty() ? tr("nothing is due") : parts.join(QStringLiteral(" &nbsp; ")));
 }
 

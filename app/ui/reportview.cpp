@@ -5,15 +5,16 @@
 #include "ui/coverpage.h"
 #include "ui/findingspane.h"
 #include "ui/guidancepane.h"
+#include "ui/guidebar.h"
+#include "ui/savebanner.h"
 #include "ui/sectionpage.h"
 #include "ui/sectiontree.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
-#include "wording/errortext.h"
 
-#include <QFrame>
+#include <QApplication>
 #include <QLabel>
-#include <QPushButton>
+#include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -23,39 +24,23 @@ namespace gongkai {
 
 ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt, const Guidance *guidance,
                        std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout, QWidget *parent)
-    : QWidget(parent), m_session(std::move(session)), m_sections(*m_session), m_findings(*m_session) {
+    : QWidget(parent), m_session(std::move(session)), m_sections(*m_session), m_findings(*m_session),
+      m_openItems(*m_session, m_sections) {
     m_commands = new ReportCommands(*m_session, prompt, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_banner = new QFrame(this);
-    auto *bannerRow = new QHBoxLayout(m_banner);
-    m_bannerText = new QLabel(m_banner);
-    m_bannerText->setWordWrap(true);
-    auto *retry = new QPushButton(tr("Save now"), m_banner);
-    auto *copy = new QPushButton(tr("Save a copy elsewhere…"), m_banner);
-    bannerRow->addWidget(m_bannerText, 1);
-    bannerRow->addWidget(retry);
-    bannerRow->addWidget(copy);
-    m_banner->setAutoFillBackground(true);
-    QPalette p = m_banner->palette();
-    p.setColor(QPalette::Window, theme::colours().errorGround);
-    p.setColor(QPalette::WindowText, theme::colours().error);
-    m_banner->setPalette(p);
-    m_banner->hide();
-    connect(retry, &QPushButton::clicked, this, [this] { m_session->save(); });
-    connect(copy, &QPushButton::clicked, this, &ReportView::saveCopyWanted);
-    column->addWidget(m_banner);
+    auto *banner = new SaveBanner(*m_session, prompt, this);
+    connect(banner, &SaveBanner::saveCopyWanted, this, &ReportView::saveCopyWanted);
+    column->addWidget(banner);
 
     auto *splitter = new QSplitter(this);
+    m_splitter = splitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     auto *left = new QWidget(splitter);
     buildLeft(left);
-    m_stack = new QStackedWidget(splitter);
-    m_stack->setAutoFillBackground(true);
-    m_stack->setBackgroundRole(QPalette::Base);
-    m_stack->addWidget(new CoverPage(*m_session, m_stack));
+    QWidget *middle = buildMiddle(guidance);
     m_tabs = new QTabWidget(splitter);
     m_tabs->setDocumentMode(true);
     m_findingsPane = new FindingsPane(m_findings, m_tabs);
@@ -67,7 +52,7 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
     connect(m_guidancePane, &GuidancePane::wordingWanted, m_session.get(), &EditSession::insertParagraph);
     connect(m_findingsPane, &FindingsPane::explainWanted, m_commands, &ReportCommands::explain);
     splitter->addWidget(left);
-    splitter->addWidget(m_stack);
+    splitter->addWidget(middle);
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({226, 754, 300});
@@ -78,8 +63,6 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
     connect(&m_previewDelay, &QTimer::timeout, m_preview, &PreviewPane::refresh);
     connect(m_session.get(), &EditSession::changed, this, [this] { m_previewDelay.start(); });
     connect(m_session.get(), &EditSession::findingsChanged, this, &ReportView::updateTabs);
-    connect(m_session.get(), &EditSession::saved, this, &ReportView::showSaveState);
-    connect(m_session.get(), &EditSession::saveFailed, this, &ReportView::showSaveState);
     connect(m_session.get(), &EditSession::partsChanged, this, &ReportView::rebuildPages);
     connect(m_session.get(), &EditSession::undone, this, [this](const QString &section, const QString &cell) {
         if (const auto ref = CellRef::fromName(cell); ref && m_session->format().table(ref->table)) {
@@ -94,8 +77,14 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
             m_tree->setCurrentIndex(m_sections.index(0, 0));
         }
     });
-    connect(m_findingsPane, &FindingsPane::goTo, this, &ReportView::goTo);
+    connect(m_findingsPane, &FindingsPane::goTo, this, [this](const Finding &finding) {
+        m_openItems.startFrom(finding);
+        goTo(finding);
+    });
     connect(m_findingsPane, &FindingsPane::goToTable, this, &ReportView::goToTableOf);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old) { saveOnLeaving(old); });
+    connect(&m_sections, &SectionsModel::statesChanged, this, &ReportView::showProgress);
+    showProgress();
     updateTabs();
     // begin where the writing begins
     const QModelIndex first = m_sections.index(1, 0);
@@ -103,6 +92,7 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
 }
 
 ReportView::~ReportView() {
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves on while the pages go
     // pages and views read the session and its models: they go first
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -131,7 +121,62 @@ void ReportView::buildLeft(QWidget *left) {
     column->addWidget(form);
     m_tree = new SectionTree(m_sections, left);
     column->addWidget(m_tree, 1);
+    m_progress = new QProgressBar(left);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Parts complete"));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 0);
+    bar->addWidget(m_progress);
+    column->addLayout(bar);
+    m_progressText = new QLabel(left);
+    m_progressText->setFont(theme::font(12.0 / 13));
+    m_progressText->setContentsMargins(12, 4, 12, 10);
+    m_progressText->setWordWrap(true);
+    column->addWidget(m_progressText);
     connect(m_tree, &SectionTree::chosen, this, &ReportView::show);
+}
+
+QWidget *ReportView::buildMiddle(const Guidance *guidance) {
+    auto *middle = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_guide = new GuideBar(*m_session, m_sections, guidance, middle);
+    column->addWidget(m_guide);
+    m_stack = new QStackedWidget(middle);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(new CoverPage(*m_session, m_stack));
+    column->addWidget(m_stack, 1);
+    connect(m_guide, &GuideBar::partChosen, this, [this](const QModelIndex &part) { m_tree->setCurrentIndex(part); });
+    connect(m_guide, &GuideBar::ended, this, [this] {
+        Q_EMIT told(tr("The guide is at its end. What is still open stands under Checks; F8 goes through it."));
+    });
+    return middle;
+}
+
+void ReportView::showProgress() {
+    const ReportProgress progress = m_sections.progress();
+    m_progress->setMaximum(std::max(progress.parts, 1));
+    m_progress->setValue(progress.complete);
+    const QString parts = tr("%1 of %n part(s) complete", nullptr, progress.parts).arg(progress.complete);
+    m_progressText->setText(
+        progress.errors == 0 ? parts : tr("%1, %2").arg(parts, tr("%n error(s)", nullptr, progress.errors)));
+}
+
+/// A field that is left is saved: what was entered there counts as finished.
+void ReportView::saveOnLeaving(const QWidget *left) {
+    if (left && isAncestorOf(left))
+        m_session->saveSoon();
+}
+
+QByteArray ReportView::panes() const {
+    return m_splitter->saveState();
+}
+
+void ReportView::restorePanes(const QByteArray &panes) {
+    m_splitter->restoreState(panes); // one of another version is refused, and nothing changes
 }
 
 SectionPage *ReportView::page(const QString &section, const QString &sheet) {
@@ -157,6 +202,7 @@ void ReportView::show(const QModelIndex &index) {
         if (index.data(SectionsModel::KindRole).toInt() == SectionsModel::Heading)
             shown->goToBlock(index.data(SectionsModel::BlockRole).toInt());
     }
+    m_guide->follow(index);
     m_guidancePane->showSection(currentSection());
     if (const auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
         shown && !shown->currentCell().isEmpty())
@@ -249,10 +295,27 @@ void ReportView::firstError() {
     m_findingsPane->goToFirst();
 }
 
-void ReportView::nextFinding(bool backwards) {
+void ReportView::nextOpenItem(bool backwards) {
     finishEditing();
-    m_tabs->setCurrentWidget(m_findingsPane);
-    m_findingsPane->step(backwards);
+    const auto item = m_openItems.step(backwards);
+    if (!item) {
+        Q_EMIT told(tr("No open item left."));
+        return;
+    }
+    if (item->finding) {
+        m_tabs->setCurrentWidget(m_findingsPane);
+        m_findingsPane->select(*item->finding);
+        goTo(*item->finding);
+    } else {
+        m_tree->setCurrentIndex(item->part);
+        if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
+            shown->focusContent();
+    }
+    const QString where = tr("Open item %1 of %2").arg(item->number).arg(item->count);
+    const QString what = item->finding ? where : tr("%1: nothing is written in this part yet").arg(where);
+    Q_EMIT told(!item->again ? what
+                : backwards  ? tr("No open item before this; from the end again. %1").arg(what)
+                             : tr("No open item left after this; from the beginning again. %1").arg(what));
 }
 
 void ReportView::showPreview(bool shown) {
@@ -262,13 +325,6 @@ void ReportView::showPreview(bool shown) {
 void ReportView::updateTabs() {
     const int open = m_findings.count(Severity::Error) + m_findings.count(Severity::Warning);
     m_tabs->setTabText(0, open == 0 ? tr("Checks") : tr("Checks %1").arg(open));
-}
-
-void ReportView::showSaveState() {
-    const auto &error = m_session->lastSaveError();
-    m_banner->setVisible(error.has_value());
-    if (error)
-        m_bannerText->setText(errorText(*error));
 }
 
 } // namespace gongkai

@@ -4,15 +4,16 @@
 
 #include "models/editsession.h"
 #include "models/findingsmodel.h"
-#include "models/sectionsmodel.h"
+#include "models/openitems.h"
 #include "ui/previewpane.h"
 #include "ui/reportcommands.h"
 
 #include <QHash>
 #include <QWidget>
 
-class QFrame;
 class QLabel;
+class QProgressBar;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -20,6 +21,8 @@ namespace gongkai {
 
 class FindingsPane;
 class GuidancePane;
+class GuideBar;
+class SaveBanner;
 class SectionPage;
 class SectionTree;
 
@@ -36,7 +39,8 @@ public:
     [[nodiscard]] EditSession &session() { return *m_session; }
     void finishEditing(); ///< takes what stands in an open cell editor
     void firstError();
-    void nextFinding(bool backwards);
+    /// Goes to the next thing that is open (models/openitems.h) and tells which of how many it is.
+    void nextOpenItem(bool backwards);
     void goTo(const Finding &finding);
     void goToTableOf(const Finding &finding);
     void showPreview(bool shown);
@@ -48,25 +52,35 @@ public:
     void explainHere();
     [[nodiscard]] QString currentSection() const;
     void goToSection(const QString &section);
+    [[nodiscard]] GuideBar &guide() { return *m_guide; }
+    /// How the panes are divided and which tab is in front, to be kept from one start to the next.
+    [[nodiscard]] QByteArray panes() const;
+    void restorePanes(const QByteArray &panes);
 
 Q_SIGNALS:
     void saveCopyWanted();
     void currentSectionChanged();
+    void told(const QString &text); ///< for the status line
 
 private:
     [[nodiscard]] QString cellToMend(const Finding &finding) const;
     void buildLeft(QWidget *left);
+    [[nodiscard]] QWidget *buildMiddle(const Guidance *guidance);
+    void showProgress();
+    void saveOnLeaving(const QWidget *left);
     void show(const QModelIndex &index);
     [[nodiscard]] SectionPage *page(const QString &section, const QString &sheet);
     void rebuildPages();
-    void showSaveState();
     void updateTabs();
 
     std::unique_ptr<EditSession> m_session;
     SectionsModel m_sections;
     FindingsModel m_findings;
-    QFrame *m_banner = nullptr;
-    QLabel *m_bannerText = nullptr;
+    OpenItems m_openItems;
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    GuideBar *m_guide = nullptr;
     SectionTree *m_tree = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/focusstyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
@@ -66,6 +69,9 @@ const char *pathOf(Symbol symbol) {
     case Symbol::Warning: return "<path d='M10 3l7.5 13.5h-15z'/><path d='M10 8v4M10 14v.4'/>";
     case Symbol::Hint: return "<circle cx='10' cy='10' r='7.5'/><path d='M10 9v5M10 6v.4'/>";
     case Symbol::Empty: return "<circle cx='10' cy='10' r='7.5'/>";
+    case Symbol::Half: // lines so close that they fill the half
+        return "<circle cx='10' cy='10' r='7.5'/><path d='M10 3v14M11.4 3.2v13.6M12.8 3.7v12.6M14.2 4.5v11M15.6 "
+               "5.8v8.4'/>";
     case Symbol::Undo: return "<path d='M7 4L3.5 7.5 7 11M4 7.5h8a4 4 0 0 1 0 8H8'/>";
     case Symbol::Redo: return "<path d='M13 4l3.5 3.5L13 11M16 7.5H8a4 4 0 0 0 0 8h4'/>";
     case Symbol::Page: return "<path d='M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5'/><path d='M8 10h5M8 13h5'/>";
@@ -88,20 +94,49 @@ void apply(QApplication &application) {
     dark ? applyDark(palette) : applyLight(palette);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, palette.color(QPalette::Dark));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FocusStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     QApplication::setPalette(palette);
-    // named, because a system with many Chinese fonts may offer a KaiTi face first
-    for (const char16_t *family : {u"Microsoft YaHei UI", u"PingFang SC", u"Noto Sans CJK SC", u"Source Han Sans SC"})
-        if (QFontDatabase::hasFamily(QString::fromUtf16(family))) {
-            QFont font(QString::fromUtf16(family));
-            font.setPixelSize(13);
-            QApplication::setFont(font);
-            break;
-        }
+    if (const QString family = interfaceFamily(QFontDatabase::families(QFontDatabase::SimplifiedChinese));
+        !family.isEmpty()) {
+        QFont font(family);
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+    }
     application.setStyleSheet(
         QStringLiteral("QToolBar { border: 0; border-bottom: 1px solid palette(midlight); spacing: 4px; padding: 4px; }"
                        "QToolTip { padding: 4px; }"
                        "QStatusBar { border-top: 1px solid palette(midlight); } QStatusBar::item { border: 0; }"));
+}
+
+QString interfaceFamily(const QStringList &installed) {
+    static const char16_t *const wanted[] = {u"Microsoft YaHei UI",
+                                             u"Microsoft YaHei",
+                                             u"PingFang SC",
+                                             u"Noto Sans CJK SC",
+                                             u"Noto Sans SC",
+                                             u"Source Han Sans SC",
+                                             u"Source Han Sans CN",
+                                             u"思源黑体",
+                                             u"HarmonyOS Sans SC",
+                                             u"WenQuanYi Micro Hei",
+                                             u"WenQuanYi Zen Hei",
+                                             u"文泉驿微米黑",
+                                             u"文泉驿正黑",
+                                             u"Droid Sans Fallback",
+                                             u"FandolHei",
+                                             u"SimHei",
+                                             u"黑体"};
+    for (const char16_t *family : wanted)
+        if (const QString name = QString::fromUtf16(family); installed.contains(name))
+            return name;
+    // none that is known: any that is not a face of running text, which is unreadable at the size of a menu
+    static const QRegularExpression text(QStringLiteral("kai|ming|song|sung|fang|serif|sun-?ext|楷|明|宋|仿"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sansSerif(QStringLiteral("sans.?serif"), QRegularExpression::CaseInsensitiveOption);
+    for (const QString &name : installed)
+        if (!QString(name).remove(sansSerif).contains(text))
+            return name;
+    return {};
 }
 
 const Colours &colours() {

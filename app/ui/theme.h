@@ -28,10 +28,13 @@ void apply(QApplication &application);
 [[nodiscard]] const Colours &colours();
 /// As on the screen, or, for files and the clipboard, as on paper: always light.
 [[nodiscard]] ChartColours chartColours(bool onPaper);
+/// The family of the interface among those that can write Simplified Chinese: a sans serif, by name, because a system
+/// with many Chinese fonts may offer a KaiTi face first. Empty when there is none but faces of running text.
+[[nodiscard]] QString interfaceFamily(const QStringList &installed);
 /// Size in the 13 px scale of the interface: 1.0 is body text.
 [[nodiscard]] QFont font(double scale, bool medium = false);
 
-enum class Symbol { Good, Error, Warning, Hint, Empty, Undo, Redo, Page, Export, Sign, Verify, Add, Open, Home };
+enum class Symbol { Good, Error, Warning, Hint, Empty, Half, Undo, Redo, Page, Export, Sign, Verify, Add, Open, Home };
 /// One-colour line icons drawn for the current palette.
 [[nodiscard]] QIcon icon(Symbol symbol);
 [[nodiscard]] QIcon icon(Symbol symbol, const QColor &colour);

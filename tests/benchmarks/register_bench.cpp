@@ -314,8 +314,7 @@ int main(int argc, char **argv) {
                 for (int i = 0; i < total; ++i) {
                     batch.push_back(made(service, random, i, total));
                     if (batch.size() == 10000 || i + 1 == total) {
-                        need(store.insertMany(batch, QStringLiteral("{year}-{no:5}")), "insert");
-                        batch.clear();
+                        need(store.insertMany(std::exchange(batch, {}), QStringLiteral("{year}-{no:5}")), "insert");
                     }
                 }
             }));
