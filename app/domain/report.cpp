@@ -59,6 +59,14 @@ QString Report::titleFor(const Format &format, const Agency &agency, int year) {
     return result;
 }
 
+QString headingWords(const QString &heading) {
+    static const QRegularExpression number(
+        QStringLiteral("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]、?|\\d{1,2}[.．、]|"
+                       "[（(]\\d{1,2}[）)])\\s*"));
+    QString words = heading.trimmed();
+    return words.remove(number);
+}
+
 namespace {
 
 /// Full-width digits, signs and point as their half-width counterparts; `changed` tells whether there were any.

@@ -92,6 +92,17 @@ struct Explanation {
     bool operator==(const Explanation &) const = default;
 };
 
+/// A problem that last year's report named or a measure it promised, and what became of it.
+struct LastYearPoint {
+    QString text;
+    QString kind;   ///< problem, measure
+    QString answer; ///< done, carried_on, dropped (does not apply); empty: not answered yet
+    QString words;  ///< done with what, carried on why
+    Json extra;
+
+    bool operator==(const LastYearPoint &) const = default;
+};
+
 using RowCells = QMap<QString, Json>;          ///< column key -> value as found
 using TableCells = QMap<QString, RowCells>;    ///< row key -> cells
 using ReportCells = QMap<QString, TableCells>; ///< table id -> rows
@@ -117,6 +128,7 @@ struct Report {
     QStringList blanksAreZero;
     Json statFooter; ///< head, reviewer, preparer, phone, date
     std::vector<Explanation> explanations;
+    std::vector<LastYearPoint> lastYearPoints; ///< for the approver; never printed
     Json extra;
 
     [[nodiscard]] Json cell(const CellRef &ref) const; ///< null when absent
@@ -133,6 +145,9 @@ struct Report {
 
     bool operator==(const Report &) const = default;
 };
+
+/// The words of a heading without its number: 主动公开 of （一）主动公开.
+[[nodiscard]] QString headingWords(const QString &heading);
 
 /// What a cell holds, read as its type (domain.md 2a).
 struct CellReading {

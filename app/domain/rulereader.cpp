@@ -44,6 +44,8 @@ const QHash<QString, RuleKind> &kinds() {
                                                    {QStringLiteral("scope"), RuleKind::Scope},
                                                    {QStringLiteral("basis"), RuleKind::Basis},
                                                    {QStringLiteral("copied"), RuleKind::Copied},
+                                                   {QStringLiteral("taken_over"), RuleKind::TakenOver},
+                                                   {QStringLiteral("promises"), RuleKind::Promises},
                                                    {QStringLiteral("personal_data"), RuleKind::PersonalData},
                                                    {QStringLiteral("punctuation"), RuleKind::Punctuation}};
     return words;
@@ -69,6 +71,7 @@ QStringList patternsOf(RuleKind kind) {
     case RuleKind::Scope: return names({"own", "whole", "claim"});
     case RuleKind::Basis: return names({"document"});
     case RuleKind::PersonalData: return names({"name", "address", "own"});
+    case RuleKind::Promises: return names({"section", "problem", "measure", "turn", "item", "outside"});
     default: return {};
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deskmodel.h"
 
+#include "services/agencyprofile.h"
+
 #include <algorithm>
 
 namespace gongkai {
@@ -181,7 +183,7 @@ void DeskModel::checkReport(std::size_t row) {
 void DeskModel::setDeadlines() {
     m_deadlines.clear();
     const int year = reportYearAt(today());
-    QString agency = take(m_registry.books().setting(QStringLiteral("agency_name")));
+    QString agency = take(readAgencyProfile(m_registry.books())).name;
     if (agency.isEmpty() && !m_reports.empty() &&
         std::all_of(m_reports.begin(), m_reports.end(), [this](const DeskReport &report) {
             return report.summary.agency == m_reports.front().summary.agency;

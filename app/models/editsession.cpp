@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editsession.h"
 
+#include "domain/carryover.h"
 #include "domain/explanations.h"
 #include "domain/punctuation.h"
 #include "models/editcommands.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 
@@ -66,13 +68,15 @@ EditSession::EditSession(Authoring &authoring, const Clock &clock, StoredReport 
 }
 
 void EditSession::push(const QString &text, Part part, const QString &key, Report after, int cursor) {
+    if (part == Part::Cells && m_previous)
+        followCarried(after, m_rules, *m_previous);
     if (after == m_stored.report)
         return;
     const bool typing = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < typingPauseMs && m_sinceStep.isValid() &&
                         m_sinceStep.elapsed() < typingStepMs;
     const int steps = m_undo.index();
     m_sinceEdit.start();
-    const bool merges = typing && (part == Part::Blocks || part == Part::Fields);
+    const bool merges = typing && (part == Part::Blocks || part == Part::Fields || part == Part::Points);
     // the stack merges nothing into a step that is saved; a field typed without a pause is one step all the same
     const auto *last = m_undo.isClean() && m_undo.index() > 0
                            ? static_cast<const EditCommand *>(m_undo.command(m_undo.index() - 1))
@@ -112,6 +116,7 @@ void EditSession::apply(const Report &report, Part part, const QString &key, int
             Q_EMIT blocksChanged(section, cursor);
         break;
     case Part::Explanations: break;
+    case Part::Points: Q_EMIT pointsChanged(); break;
     case Part::Fields: Q_EMIT fieldsChanged(); break;
     case Part::Everything:
         Q_EMIT cellsChanged();
@@ -197,7 +202,9 @@ void EditSession::setField(ReportField field, const QString &value) {
 
 void EditSession::setBlocks(const QString &section, const std::vector<Block> &blocks, int cursor) {
     Report after = m_stored.report;
-    after.blocks(section) = blocks;
+    auto &kept = after.blocks(section);
+    const std::vector<Block> before = std::exchange(kept, blocks);
+    forgetEditedCopies(kept, before);
     push(tr("Edit text"), Part::Blocks, section, std::move(after), cursor);
 }
 

@@ -94,6 +94,14 @@ public:
     void insertParagraph(const QString &section, const QString &matter, const QString &text);
     /// Last year's figure of a cell, in terms of this form; empty when there is none.
     [[nodiscard]] QString lastYear(const CellRef &cell) const;
+    /// Last year's part that answers to this one; null when there is none.
+    [[nodiscard]] const SectionText *lastYearSection(const QString &section) const;
+    /// Takes a paragraph of last year's part over; it stays marked until it is edited. False when there is none.
+    bool takeOver(const QString &section, std::size_t block);
+    /// Last year's problems and measures with what became of them, and answering one: done, carried_on, dropped, or
+    /// nothing; what is typed goes on in one step.
+    [[nodiscard]] std::vector<LastYearPoint> points() const;
+    void answerPoint(std::size_t point, const QString &answer, const QString &words);
     /// A part more, or one less, where the form leaves the parts free (2018).
     void addPart(const QString &heading);
     void removePart(const QString &section);
@@ -125,6 +133,7 @@ Q_SIGNALS:
     void blocksChanged(const QString &section, int cursor); ///< by undo or redo, not by the editor itself
     void partsChanged();
     void fieldsChanged();
+    void pointsChanged(); ///< answers to last year's points
     void findingsChanged();
     void saved(const QDateTime &utc);
     void saveFailed();
@@ -133,7 +142,7 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
-    enum class Part { Cells, Blocks, Parts, Fields, AllText, Explanations, Everything };
+    enum class Part { Cells, Blocks, Parts, Fields, AllText, Explanations, Points, Everything };
     void push(const QString &text, Part part, const QString &key, Report after, int cursor);
     void apply(const Report &report, Part part, const QString &key, int cursor, bool byUndo);
     void runRules();

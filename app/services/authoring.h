@@ -15,6 +15,15 @@ namespace gongkai {
 /// Writes a report as ReportStore::save does, on a connection of its own, from whichever thread calls.
 using SaveReport = std::function<Result<int>(const StoredReport &stored)>;
 
+/// What a new report begins with.
+struct ReportStart {
+    int year = 0;
+    Agency agency;
+    QString formatId;          ///< empty: the form of the year
+    bool fromLastYear = false; ///< agency data, structure and carry-over of the same agency's report of the year before
+    bool withProse = false;    ///< its text too, marked as taken over
+};
+
 /// Making, opening and keeping reports.
 class Authoring final {
 public:
@@ -22,11 +31,14 @@ public:
 
     /// A new report in the form of its year, or in a local one named by its id. Error: UnknownFormat.
     [[nodiscard]] Result<ReportId> createReport(int year, const Agency &agency, const QString &formatId = {});
+    /// The report that begins so, not stored yet. Errors: UnknownFormat; NotFound when there is no last year's report.
+    [[nodiscard]] Result<Report> draft(const ReportStart &start);
     /// Errors: UnknownFormat when the report's format is not known here.
     [[nodiscard]] Result<ReportId> importReport(const Report &report);
     [[nodiscard]] Result<StoredReport> open(ReportId id);
     /// The same agency's report of the year before, when the store holds one: for carry-over and comparison.
     [[nodiscard]] Result<std::optional<Report>> previousOf(const Report &report);
+    [[nodiscard]] Result<std::optional<Report>> reportOf(const QString &agency, int year);
     /// The texts of the other reports in the store (another agency's, or an earlier year's than the last), at most
     /// `most`, for finding copied paragraphs. A report that cannot be read is passed over.
     [[nodiscard]] Result<std::shared_ptr<const CopyIndex>> othersOf(ReportId id, const Report &report, int most = 30);

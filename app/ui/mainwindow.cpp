@@ -116,6 +116,8 @@ void MainWindow::openReport(ReportId id) {
     connect(edited, &EditSession::changed, this, &MainWindow::updateActions);
     connect(&edited->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_view, &ReportView::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(m_view, &ReportView::casesWanted, this, &MainWindow::casesHere);
+    m_view->setCasesOffered(m_register != nullptr);
     connect(m_view, &ReportView::currentSectionChanged, this, &MainWindow::updateActions);
     prepareView();
     updateActions();
@@ -171,15 +173,10 @@ bool MainWindow::event(QEvent *event) {
 
 void MainWindow::newReport() {
     const int lastYear = m_services.clock->nowUtc().date().year() - 1;
-    NewReportDialog dialog(m_services.authoring->formats(), lastYear,
-                           m_view ? m_view->session().report().agency.name : QString(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto id = m_services.authoring->createReport(dialog.year(), dialog.agency(), dialog.formatId());
-    if (!id)
-        return showError(id.error());
-    openReport(id.value());
-    offerGuide();
+    NewReportDialog dialog(m_services.authoring->formats(), knownReports(), lastYear,
+                           m_view ? m_view->session().report().agency.name : profile().name, this);
+    if (dialog.exec() == QDialog::Accepted)
+        beginReport(dialog, false);
 }
 
 void MainWindow::importReport() {
@@ -286,6 +283,7 @@ void MainWindow::saveCopy() {
 
 void MainWindow::signPdf() {
     SignDialog dialog(m_services.signing, *m_services.prompt, m_lastPdf, this);
+    dialog.proposeSeal(profile().sealPicture);
     if (dialog.exec() == QDialog::Accepted && dialog.verdict())
         VerdictDialog(dialog.signedFile(), *dialog.verdict(), this).exec();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/agencyprofile.h"
 #include "services/authoring.h"
 #include "services/exporting.h"
 #include "ui/registertools.h"
@@ -53,6 +54,7 @@ struct WindowServices {
 };
 
 class DeskPage;
+class NewReportDialog;
 class RegisterWorkspace;
 
 /// The main window: one report open at a time, always saved.
@@ -90,6 +92,8 @@ public:
     void showShortcuts();
     /// A new report whose tables the register fills.
     void createFromRegister(int year);
+    /// Keeps what the open report's cover says of the agency in the profile; changes are shown first.
+    void keepAgencyData();
     /// Counts the open report's figures anew; changes are shown first.
     void refreshFromRegister();
     /// Opens the applications behind the chosen figure.
@@ -127,6 +131,11 @@ private:
     /// True when everything is saved or the user gave it up.
     [[nodiscard]] bool leaveReport();
     void closeView();
+    /// Stores the report that the dialog asks for and opens it; `counted`: the register fills its tables.
+    void beginReport(const NewReportDialog &dialog, bool counted);
+    [[nodiscard]] std::vector<ReportSummary> knownReports() const;
+    /// The agency's profile; empty without a register, or when it cannot be read (told then).
+    [[nodiscard]] AgencyProfile profile();
     void addPart();
     void removePart();
     [[nodiscard]] QString proposedFile(const QString &suffix) const;

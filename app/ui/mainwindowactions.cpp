@@ -137,10 +137,16 @@ void MainWindow::buildReportMenu() {
             menu, tr("&Figures from the register…"), {}, [this] { refreshFromRegister(); }, true);
         action(
             menu, tr("Cases behind the fi&gure"), Qt::CTRL | Qt::Key_J, [this] { casesHere(); }, true);
+        action(
+            menu, tr("&Keep the agency's data…"), {}, [this] { keepAgencyData(); }, true);
     }
     menu->addSeparator();
     action(
         menu, tr("&Guidance"), Qt::Key_F6, [this] { m_view->showGuidance(); }, true);
+    action(
+        menu, tr("&Last year"), Qt::SHIFT | Qt::Key_F6, [this] { m_view->showLastYear(); }, true);
+    action(
+        menu, tr("&Source of the figure"), Qt::SHIFT | Qt::Key_F7, [this] { m_view->showSource(); }, true);
     action(
         menu, tr("&Checks"), Qt::Key_F7, [this] { m_view->showPreview(false); }, true);
     action(

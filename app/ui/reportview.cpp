@@ -7,8 +7,11 @@
 #include "ui/guidancepane.h"
 #include "ui/guidebar.h"
 #include "ui/savebanner.h"
+#include "ui/lastyearpane.h"
+#include "ui/panetabs.h"
 #include "ui/sectionpage.h"
 #include "ui/sectiontree.h"
+#include "ui/sourcepane.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 
@@ -17,7 +20,6 @@
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace gongkai {
@@ -41,16 +43,8 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
     auto *left = new QWidget(splitter);
     buildLeft(left);
     QWidget *middle = buildMiddle(guidance);
-    m_tabs = new QTabWidget(splitter);
-    m_tabs->setDocumentMode(true);
-    m_findingsPane = new FindingsPane(m_findings, m_tabs);
-    m_preview = new PreviewPane(std::move(fonts), std::move(layout), m_tabs);
-    m_tabs->addTab(m_findingsPane, {});
-    m_guidancePane = new GuidancePane(*m_session, guidance, m_tabs);
-    m_tabs->addTab(m_guidancePane, tr("Guidance"));
-    m_tabs->addTab(m_preview, tr("Preview"));
-    connect(m_guidancePane, &GuidancePane::wordingWanted, m_session.get(), &EditSession::insertParagraph);
-    connect(m_findingsPane, &FindingsPane::explainWanted, m_commands, &ReportCommands::explain);
+    m_tabs = new PaneTabs(splitter);
+    buildPanes(guidance, std::move(fonts), std::move(layout));
     splitter->addWidget(left);
     splitter->addWidget(middle);
     splitter->addWidget(m_tabs);
@@ -179,11 +173,30 @@ void ReportView::restorePanes(const QByteArray &panes) {
     m_splitter->restoreState(panes); // one of another version is refused, and nothing changes
 }
 
+void ReportView::buildPanes(const Guidance *guidance, std::shared_ptr<const page::FontBook> fonts,
+                            PreviewPane::Layout layout) {
+    m_findingsPane = new FindingsPane(m_findings, m_tabs);
+    m_lastYearPane = new LastYearPane(*m_session, m_tabs);
+    m_sourcePane = new SourcePane(*m_session, m_tabs);
+    m_guidancePane = new GuidancePane(*m_session, guidance, m_tabs);
+    m_preview = new PreviewPane(std::move(fonts), std::move(layout), m_tabs);
+    m_tabs->addPane(m_findingsPane, theme::Symbol::Good, tr("Checks"));
+    m_tabs->addPane(m_lastYearPane, theme::Symbol::History, tr("Last year"));
+    m_tabs->addPane(m_sourcePane, theme::Symbol::Source, tr("Source"));
+    m_tabs->addPane(m_guidancePane, theme::Symbol::Hint, tr("Guidance"));
+    m_tabs->addPane(m_preview, theme::Symbol::Page, tr("Preview"));
+    connect(m_guidancePane, &GuidancePane::wordingWanted, m_session.get(), &EditSession::insertParagraph);
+    connect(m_findingsPane, &FindingsPane::explainWanted, m_commands, &ReportCommands::explain);
+    connect(m_lastYearPane, &LastYearPane::cellWanted, this, &ReportView::goToCell);
+    connect(m_sourcePane, &SourcePane::casesWanted, this, &ReportView::casesWanted);
+    connect(m_sourcePane, &SourcePane::lockWanted, m_commands, &ReportCommands::toggleLock);
+}
+
 SectionPage *ReportView::page(const QString &section, const QString &sheet) {
     const QString key = section + QLatin1Char('/') + sheet;
     if (!m_pages.contains(key)) {
         auto *made = new SectionPage(*m_session, *m_commands, section, sheet, m_stack);
-        connect(made, &SectionPage::cellChosen, m_guidancePane, &GuidancePane::showCell);
+        connect(made, &SectionPage::cellChosen, this, &ReportView::showCell);
         m_stack->addWidget(made);
         setTabOrder(m_tree, made); // left, middle, right
         setTabOrder(made, m_tabs);
@@ -204,14 +217,31 @@ void ReportView::show(const QModelIndex &index) {
     }
     m_guide->follow(index);
     m_guidancePane->showSection(currentSection());
-    if (const auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
-        shown && !shown->currentCell().isEmpty())
-        m_guidancePane->showCell(shown->currentCell());
+    m_lastYearPane->showSection(currentSection(), index.data(SectionsModel::SheetRole).toString());
+    showCell(currentCell());
     Q_EMIT currentSectionChanged();
+}
+
+void ReportView::showCell(const QString &cellName) {
+    m_guidancePane->showCell(cellName);
+    m_lastYearPane->showCell(cellName);
+    m_sourcePane->showCell(cellName);
 }
 
 void ReportView::showGuidance() {
     m_tabs->setCurrentWidget(m_guidancePane);
+}
+
+void ReportView::showLastYear() {
+    m_tabs->setCurrentWidget(m_lastYearPane);
+}
+
+void ReportView::showSource() {
+    m_tabs->setCurrentWidget(m_sourcePane);
+}
+
+void ReportView::setCasesOffered(bool offered) {
+    m_sourcePane->setCasesOffered(offered);
 }
 
 void ReportView::noDataHere() {
@@ -262,20 +292,26 @@ QString ReportView::cellToMend(const Finding &finding) const {
     return finding.cells.value(0);
 }
 
+void ReportView::goToCell(const QString &cellName) {
+    const auto cell = CellRef::fromName(cellName);
+    const FormatTable *table = cell ? m_session->format().table(cell->table) : nullptr;
+    if (!table)
+        return;
+    m_tree->setCurrentIndex(table->attachment ? m_sections.indexOfSheet(table->sheet)
+                                              : m_sections.indexOfSection(table->section));
+    if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
+        shown->goToCell(cellName);
+}
+
 void ReportView::goTo(const Finding &finding) {
     const QString target = finding.range ? QString() : cellToMend(finding);
     if (!target.isEmpty()) {
-        const auto cell = CellRef::fromName(target);
-        const FormatTable *table = cell ? m_session->format().table(cell->table) : nullptr;
-        if (table) {
-            m_tree->setCurrentIndex(table->attachment ? m_sections.indexOfSheet(table->sheet)
-                                                      : m_sections.indexOfSection(table->section));
-            if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
-                shown->goToCell(target);
-            return;
-        }
+        if (const auto cell = CellRef::fromName(target); cell && m_session->format().table(cell->table))
+            return goToCell(target);
     }
     m_tree->setCurrentIndex(m_sections.indexOfSection(finding.section));
+    if (finding.kind == RuleKind::Promises)
+        showLastYear(); // they are answered there
     auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
     if (shown && finding.range)
         shown->goToRange(*finding.range);
@@ -324,7 +360,7 @@ void ReportView::showPreview(bool shown) {
 
 void ReportView::updateTabs() {
     const int open = m_findings.count(Severity::Error) + m_findings.count(Severity::Warning);
-    m_tabs->setTabText(0, open == 0 ? tr("Checks") : tr("Checks %1").arg(open));
+    m_tabs->setPaneName(m_findingsPane, open == 0 ? tr("Checks") : tr("Checks %1").arg(open));
 }
 
 } // namespace gongkai

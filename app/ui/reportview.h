@@ -15,7 +15,6 @@ class QLabel;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
-class QTabWidget;
 
 namespace gongkai {
 
@@ -23,8 +22,11 @@ class FindingsPane;
 class GuidancePane;
 class GuideBar;
 class SaveBanner;
+class LastYearPane;
+class PaneTabs;
 class SectionPage;
 class SectionTree;
+class SourcePane;
 
 /// One open report: its parts at the left, the page of the chosen part in the middle, checks and preview at the right.
 class ReportView final : public QWidget {
@@ -45,6 +47,9 @@ public:
     void goToTableOf(const Finding &finding);
     void showPreview(bool shown);
     void showGuidance();
+    void showLastYear();
+    void showSource();
+    void setCasesOffered(bool offered); ///< whether figures can be traced into a register
     [[nodiscard]] ReportCommands &commands() { return *m_commands; }
     void noDataHere();
     void toggleLockHere();
@@ -59,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void saveCopyWanted();
+    void casesWanted(); ///< behind the chosen figure
     void currentSectionChanged();
     void told(const QString &text); ///< for the status line
 
@@ -68,6 +74,9 @@ private:
     [[nodiscard]] QWidget *buildMiddle(const Guidance *guidance);
     void showProgress();
     void saveOnLeaving(const QWidget *left);
+    void buildPanes(const Guidance *guidance, std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout);
+    void showCell(const QString &cellName);
+    void goToCell(const QString &cellName);
     void show(const QModelIndex &index);
     [[nodiscard]] SectionPage *page(const QString &section, const QString &sheet);
     void rebuildPages();
@@ -83,10 +92,12 @@ private:
     GuideBar *m_guide = nullptr;
     SectionTree *m_tree = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    PaneTabs *m_tabs = nullptr;
     FindingsPane *m_findingsPane = nullptr;
     PreviewPane *m_preview = nullptr;
     GuidancePane *m_guidancePane = nullptr;
+    LastYearPane *m_lastYearPane = nullptr;
+    SourcePane *m_sourcePane = nullptr;
     ReportCommands *m_commands = nullptr;
     QTimer m_previewDelay;
     QHash<QString, SectionPage *> m_pages;

@@ -81,6 +81,10 @@ const char *pathOf(Symbol symbol) {
         return "<path d='M10 2.5l6 2.5v4.5c0 4-2.6 6.6-6 8-3.4-1.4-6-4-6-8V5z'/><path d='M7 10l2.2 2.2L13 8'/>";
     case Symbol::Add: return "<path d='M10 4v12M4 10h12'/>";
     case Symbol::Open: return "<path d='M3 16V5h5l1.5 2H17v9z'/>";
+    case Symbol::History: return "<path d='M3.5 6.5a7.5 7.5 0 1 1-1 4.5M3 3v4h4'/><path d='M10 6v4.5l3 1.7'/>";
+    case Symbol::Source:
+        return "<circle cx='5' cy='10' r='2'/><circle cx='15' cy='5' r='2'/><circle cx='15' cy='15' "
+               "r='2'/><path d='M6.8 9.1l6.4-3.2M6.8 10.9l6.4 3.2'/>";
     case Symbol::Home: return "<path d='M3 9.5L10 3.5l7 6M5 8.5V16.5h10V8.5'/><path d='M8 16.5v-4.5h4v4.5'/>";
     }
     return "";

@@ -34,7 +34,25 @@ void apply(QApplication &application);
 /// Size in the 13 px scale of the interface: 1.0 is body text.
 [[nodiscard]] QFont font(double scale, bool medium = false);
 
-enum class Symbol { Good, Error, Warning, Hint, Empty, Half, Undo, Redo, Page, Export, Sign, Verify, Add, Open, Home };
+enum class Symbol {
+    Good,
+    Error,
+    Warning,
+    Hint,
+    Empty,
+    Half,
+    Undo,
+    Redo,
+    Page,
+    Export,
+    Sign,
+    Verify,
+    Add,
+    Open,
+    History,
+    Source,
+    Home
+};
 /// One-colour line icons drawn for the current palette.
 [[nodiscard]] QIcon icon(Symbol symbol);
 [[nodiscard]] QIcon icon(Symbol symbol, const QColor &colour);
