@@ -56,19 +56,23 @@ std::size_t at(int index) {
 } // namespace
 
 ChartView::ChartView(UserPrompt &prompt, const DecisionList &decisions, QWidget *parent)
-    : QFrame(parent), m_prompt(prompt), m_decisions(decisions), m_view(new QChartView(this)) {
+    : QFrame(parent), m_prompt(prompt), m_decisions(decisions) {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2); // the focus ring
-    layout->addWidget(m_view);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setContextMenuPolicy(Qt::NoContextMenu); // that of this widget opens
     setFocusPolicy(Qt::StrongFocus);
     addMenu();
 }
 
 ChartView::~ChartView() = default;
+
+void ChartView::makeView() {
+    m_view = new QChartView(this);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setContextMenuPolicy(Qt::NoContextMenu); // that of this widget opens
+    layout()->addWidget(m_view);
+}
 
 void ChartView::addMenu() {
     setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -118,6 +122,8 @@ void ChartView::setChart(const ChartSpec &spec, const ChartData &figures) {
 }
 
 void ChartView::build() {
+    if (!m_view)
+        makeView();
     auto *chart = new QChart;
     const int seriesCount = static_cast<int>(m_data.series.size());
     m_series = lies() ? static_cast<QAbstractBarSeries *>(new QHorizontalBarSeries) : new QBarSeries;
@@ -284,6 +290,8 @@ void ChartView::draw(QPainter &painter, const QRectF &target, Fill fill) {
 }
 
 QImage ChartView::picture() {
+    if (!m_view)
+        return {};
     QImage image(m_view->viewport()->size() * pictureScale, QImage::Format_ARGB32_Premultiplied);
     image.fill(theme::chartColours(true).ground);
     QPainter painter(&image);
@@ -297,6 +305,8 @@ QImage ChartView::picture() {
 }
 
 QByteArray ChartView::svg() {
+    if (!m_view)
+        return {};
     QBuffer buffer;
     QSvgGenerator generator;
     const QSize size = m_view->viewport()->size();
@@ -312,10 +322,14 @@ QByteArray ChartView::svg() {
 }
 
 void ChartView::copyPicture() {
+    if (!m_view)
+        return;
     QApplication::clipboard()->setImage(picture());
 }
 
 void ChartView::copyFigures() const {
+    if (!m_view)
+        return;
     QApplication::clipboard()->setText(table());
 }
 
@@ -325,6 +339,8 @@ QString ChartView::proposal(const QString &ending) const {
 }
 
 void ChartView::savePng() {
+    if (!m_view)
+        return;
     const QString path =
         m_prompt.saveFile(this, tr("Save as PNG"), proposal(QStringLiteral(".png")), tr("Pictures (*.png)"));
     if (path.isEmpty())
@@ -338,6 +354,8 @@ void ChartView::savePng() {
 }
 
 void ChartView::saveSvg() {
+    if (!m_view)
+        return;
     const QString path =
         m_prompt.saveFile(this, tr("Save as SVG"), proposal(QStringLiteral(".svg")), tr("Vector graphics (*.svg)"));
     if (!path.isEmpty())

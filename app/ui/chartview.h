@@ -37,7 +37,7 @@ public:
     /// The middle of a bar (of where it would be, when its figure is 0) in this widget.
     [[nodiscard]] QPoint placeOf(int series, int category) const;
     [[nodiscard]] QString table() const { return chartTable(m_words, m_data); }
-    [[nodiscard]] QImage picture();
+    [[nodiscard]] QImage picture(); ///< null before the first chart; so is the SVG
     [[nodiscard]] QByteArray svg();
 
     void copyPicture();
@@ -61,6 +61,7 @@ protected:
 
 private:
     void addMenu();
+    void makeView();
     void build();
     void addAxes(QAbstractBarSeries *series);
     void addLabels();
@@ -83,7 +84,7 @@ private:
     ChartSpec m_spec;
     ChartData m_data;
     ChartWords m_words;
-    QChartView *m_view;
+    QChartView *m_view = nullptr; ///< made with the first chart: a window that starts has none yet
     QAbstractBarSeries *m_series = nullptr;
     std::vector<QBarSet *> m_sets; ///< in the order of the data
     std::vector<std::vector<QGraphicsSimpleTextItem *>> m_labels;

@@ -245,7 +245,7 @@ void DeskPage::showAll() {
     showFigures();
     showDue();
     m_reports->refresh();
-    showChart(Kind::Months);
+    // charts are drawn when the window stands
 }
 
 void DeskPage::showYears() {
@@ -259,6 +259,7 @@ void DeskPage::showYears() {
 void DeskPage::yearCounted(int year) {
     if (year == m_model->year() - 1) {
         showFigures(); // last year's beside them
+        showChart(Kind::Months);
         showChart(Kind::Kinds);
         showChart(Kind::Results);
     }
