@@ -47,7 +47,6 @@ void DeskModel::setYear(int year) {
 
 void DeskModel::reload() {
     m_later.stop();
-    m_figures.clear();
     m_years.clear();
     m_unread.clear();
     m_reminders = take(gongkai::reminders(m_registry));
@@ -57,9 +56,8 @@ void DeskModel::reload() {
     m_hasApplications = !first.empty();
     m_oldest = std::min(m_year, first.empty() || !first.front().received.isValid() ? today().year()
                                                                                    : first.front().received.year());
-    countYear(m_year);
-    // last year first: it stands beside this one
-    for (int year = m_year - 1; year > m_year - yearsShown; --year)
+    // the newest first, then last year's, which stand beside them
+    for (int year = m_year; year > m_year - yearsShown; --year)
         m_years.push_back(year);
     listReports();
     Q_EMIT reloaded();
@@ -95,8 +93,10 @@ void DeskModel::countYear(int year) {
     auto figures = m_registry.figures(year);
     if (figures)
         m_figures.insert(year, std::move(figures).value());
-    else
+    else {
+        m_figures.remove(year);
         Q_EMIT failed(figures.error());
+    }
 }
 
 const RegisterFigures *DeskModel::figures(int year) const {

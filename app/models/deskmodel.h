@@ -35,8 +35,9 @@ struct DeskDeadline {
     qint64 daysLeft = 0;
 };
 
-/// What the desk shows, gathered from the register and the reports. reload() counts at once what is due and the chosen
-/// year; earlier years and the state of each report follow one by one from the event loop.
+/// What the desk shows, gathered from the register and the reports. reload() reads at once what is due and which
+/// reports there are; the figures follow from the event loop, the chosen year first, then the years before it, then the
+/// state of each report. Until a year is counted anew its figures of before stay.
 class DeskModel final : public QObject {
     Q_OBJECT
 
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] Result<bool> storeIsEmpty();
 
     [[nodiscard]] int year() const { return m_year; }
-    void setYear(int year); ///< and counts it
+    void setYear(int year); ///< and reloads
     [[nodiscard]] int oldestYear() const { return m_oldest; }
     void reload();
     /// Stops and goes on with what follows later: a hidden desk counts nothing.
@@ -74,8 +75,8 @@ public:
     [[nodiscard]] const std::vector<DeskDeadline> &deadlines() const { return m_deadlines; }
 
 Q_SIGNALS:
-    void reloaded();            ///< everything that is counted at once is new
-    void yearCounted(int year); ///< one of the earlier years
+    void reloaded();            ///< everything that is read at once is new
+    void yearCounted(int year); ///< the chosen one or one before it
     void reportRead(int row);
     void failed(const gongkai::Error &error);
 

@@ -72,6 +72,8 @@ void ChartView::makeView() {
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setContextMenuPolicy(Qt::NoContextMenu); // that of this widget opens
     layout()->addWidget(m_view);
+    m_view->show();
+    layout()->activate(); // a chart is drawn for its size
 }
 
 void ChartView::addMenu() {

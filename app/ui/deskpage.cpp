@@ -242,10 +242,8 @@ void DeskPage::reloadIfShown() {
 void DeskPage::showAll() {
     m_today->setText(QLocale().toString(m_model->today(), QLocale::LongFormat));
     showYears();
-    showFigures();
     showDue();
     m_reports->refresh();
-    // charts are drawn when the window stands
 }
 
 void DeskPage::showYears() {
@@ -257,9 +255,12 @@ void DeskPage::showYears() {
 }
 
 void DeskPage::yearCounted(int year) {
+    if (year == m_model->year()) {
+        showFigures();
+        showChart(Kind::Months);
+    }
     if (year == m_model->year() - 1) {
         showFigures(); // last year's beside them
-        showChart(Kind::Months);
         showChart(Kind::Kinds);
         showChart(Kind::Results);
     }

@@ -272,13 +272,17 @@ Peer importing(const QTemporaryDir &folder, const Clock &clock, const FormatCata
     return peer;
 }
 
-/// What the desk counts before it is shown.
+/// Until every figure of the desk is counted.
 double deskReload(RegisterService &service, const QString &path, const Clock &clock, const FormatCatalogue &formats) {
     auto opened = need(openSqliteFile(path), "open");
     SqlReportStore reports(std::shared_ptr<Database>(std::move(opened.database)), clock, false);
     Authoring authoring(reports, formats);
     DeskModel desk(service, authoring);
-    return median(3, [&desk] { desk.reload(); });
+    return median(3, [&desk] {
+        desk.reload();
+        while (!desk.isComplete())
+            QCoreApplication::processEvents();
+    });
 }
 
 double dueDaysPerSecond(const RegisterService &service) {

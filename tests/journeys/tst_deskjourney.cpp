@@ -406,7 +406,7 @@ void TestDeskJourney::theWindowBeginsWithTheDesk() {
     // a new application is there when one comes back
     m_box->add("2024-03-28");
     main->showDesk();
-    QCOMPARE(main->desk()->figure(DeskPage::Received)->figure(), QStringLiteral("6"));
+    QTRY_COMPARE(main->desk()->figure(DeskPage::Received)->figure(), QStringLiteral("6"));
 }
 
 void TestDeskJourney::anEmptyStoreOffersThreeChoices() {
