@@ -193,7 +193,7 @@ void ChartView::addAxes(QAbstractBarSeries *series) {
     values->setTickAnchor(0);
     values->setTickInterval(rates ? 25 : stepFor(most));
     // room for the figures at the ends of the bars
-    values->setRange(0, rates ? 118 : std::max(most * (lies() ? 1.22 : 1.25), 4.0));
+    values->setRange(0, rates ? 118 : std::max(most * (lies() ? 1.22 : 1.35), 4.0));
     values->setLabelFormat(QStringLiteral("%.0f"));
     values->setVisible(!lies());
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(categories), static_cast<QAbstractAxis *>(values)})

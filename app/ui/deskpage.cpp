@@ -300,7 +300,7 @@ void DeskPage::showFigures() {
     };
     const qint64 decided = sumOf(f.decided);
     set(Closure, percent(rates.closure),
-        tr("%1 of (%2 + %3)").arg(decided).arg(sumOf(f.received)).arg(sumOf(f.carriedIn)));
+        tr("%1 ÷ (%2+%3)").arg(decided).arg(sumOf(f.received)).arg(sumOf(f.carriedIn)));
     set(OnTime, percent(rates.onTime),
         tr("%1 late").arg(sumIf(f.decided, [](const CountGroup &group) { return !group.onTime; })));
     set(Days, rates.average ? rates.average->toString() : none, tr("working days"));
