@@ -102,6 +102,11 @@ std::optional<Decimal> countItems(const CellCount &count, const RegisterFigures 
     return Decimal(total);
 }
 
+qint64 countCases(const CellCount &count, const RegisterFigures &figures) {
+    return std::count_if(figures.cases.begin(), figures.cases.end(),
+                         [&](const LegalCase &one) { return countsCase(count, one, figures.year); });
+}
+
 std::optional<Decimal> valueOf(const CellCount &count, const RegisterFigures &figures) {
     if (countsApplications(count.of))
         return Decimal(countGroups(count, groupsFor(count.of, figures)));
@@ -109,9 +114,7 @@ std::optional<Decimal> valueOf(const CellCount &count, const RegisterFigures &fi
     case CountOf::Disclosed: return countItems(count, figures);
     case CountOf::Fee: return Decimal(figures.fees).percentNumber(Decimal(qint64(100) * count.divisor), 6);
     case CountOf::Indicator: return indicatorValue(figures, count.indicator);
-    default:
-        return Decimal(std::count_if(figures.cases.begin(), figures.cases.end(),
-                                     [&](const LegalCase &one) { return countsCase(count, one, figures.year); }));
+    default: return Decimal(countCases(count, figures));
     }
 }
 
@@ -143,6 +146,19 @@ QString caseInYear(const LegalCase &one, int year) {
         return {};
     count.of = CountOf::CasePending;
     return one.kind + QLatin1Char('/') + (countsCase(count, one, year) ? QStringLiteral("pending") : one.result);
+}
+
+std::optional<Decimal> disclosedIn(const RegisterFigures &figures) {
+    CellCount count;
+    count.cell.row = QStringLiteral("pub");
+    return countItems(count, figures);
+}
+
+qint64 casesIn(const RegisterFigures &figures, CountOf of, const QStringList &kinds) {
+    CellCount count;
+    count.of = of;
+    count.caseKinds = kinds;
+    return countCases(count, figures);
 }
 
 QMap<QString, Decimal> cellsFromRegister(const Format &format, const RegisterFigures &figures) {

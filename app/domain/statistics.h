@@ -28,6 +28,12 @@ struct RegisterFigures {
 };
 
 [[nodiscard]] qint64 sumOf(const std::vector<CountGroup> &groups);
+template <typename Matches> [[nodiscard]] qint64 sumIf(const std::vector<CountGroup> &groups, const Matches &matches) {
+    qint64 sum = 0;
+    for (const CountGroup &group : groups)
+        sum += matches(group) ? group.count : 0;
+    return sum;
+}
 
 /// The cells of a form that the register counts, each with its value; cells whose indicator is not kept are left out.
 /// Formula cells are not among them.
@@ -41,6 +47,12 @@ struct RegisterRates {
     std::optional<Decimal> median;
 };
 [[nodiscard]] RegisterRates ratesOf(const RegisterFigures &figures);
+
+/// Items disclosed on our own initiative: the single ones where the office keeps them, else its counter `pub`; nullopt
+/// when it keeps neither.
+[[nodiscard]] std::optional<Decimal> disclosedIn(const RegisterFigures &figures);
+/// Cases of these kinds (none: all) as table 4 counts them; `of` is CaseClosed, CasePending or CaseClosedOrPending.
+[[nodiscard]] qint64 casesIn(const RegisterFigures &figures, CountOf of, const QStringList &kinds = {});
 
 /// What is counted in a cell, or in the cells that its formula adds up; empty when it subtracts some, weighs them or
 /// reads another year.

@@ -283,8 +283,7 @@ int run(int argc, char **argv) {
     services.guidance = std::move(guidance).value();
     services.registry = makeRegister(registry, prompt, letters.value(), clock, path);
     MainWindow window(std::move(services));
-    window.openReport({});
-    window.restoreWorkspace();
+    window.start();
     window.show();
     return QApplication::exec();
 }

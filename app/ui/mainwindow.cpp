@@ -130,9 +130,10 @@ void MainWindow::closeView() {
     m_view->session().abandon(); // saved, or given up
     // the undo stack tells its end to this window, which must then not ask the view
     ReportView *gone = std::exchange(m_view, nullptr);
+    const bool seen = m_stack->currentWidget() == gone;
     m_stack->removeWidget(gone);
     delete gone;
-    if (!m_register || m_stack->currentWidget() != m_register)
+    if (seen)
         m_stack->setCurrentIndex(0);
     m_savedLabel->clear();
     m_lastPdf.clear();

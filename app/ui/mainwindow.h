@@ -53,6 +53,7 @@ struct WindowServices {
     RegisterTools registry;             ///< without a service the window has no register
 };
 
+class DeskPage;
 class NewReportDialog;
 class RegisterWorkspace;
 
@@ -78,10 +79,14 @@ public:
     void saveCopy();
     void chooseFormatsFolder();
     void upgradeForm();
+    /// What the program begins with: the register where that was in front when it ended, else the desk; in a window
+    /// without a register, the newest report.
+    void start();
+    /// The desk; the start page while the store is empty.
+    void showDesk();
     void showRegister();
+    /// The open report, else the newest.
     void showReports();
-    /// The workspace that was in front when the program ended.
-    void restoreWorkspace();
     /// The guide for the open report, where it was left.
     void startGuide();
     void showShortcuts();
@@ -94,6 +99,7 @@ public:
     /// Opens the applications behind the chosen figure.
     void casesHere();
     [[nodiscard]] RegisterWorkspace *registerWorkspace() const { return m_register; }
+    [[nodiscard]] DeskPage *desk() const { return m_desk; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -115,6 +121,7 @@ private:
     void offerGuide();
     [[nodiscard]] QVariant setting(const char *key) const;
     void setSetting(const char *key, const QVariant &value);
+    void buildDesk();
     void buildRegister();
     void buildRegisterMenu();
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &run,
@@ -136,6 +143,8 @@ private:
     WindowServices m_services;
     QStackedWidget *m_stack = nullptr;
     RegisterWorkspace *m_register = nullptr;
+    DeskPage *m_desk = nullptr;
+    QToolButton *m_deskButton = nullptr;
     QToolButton *m_registerButton = nullptr;
     QToolButton *m_reportsButton = nullptr;
     ReportView *m_view = nullptr;

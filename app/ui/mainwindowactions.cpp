@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace gongkai {
 
@@ -172,12 +173,15 @@ void MainWindow::buildHelpMenu() {
 }
 
 void MainWindow::updateActions() {
+    const bool seen = m_view && m_stack->currentWidget() == m_view;
     for (QAction *a : m_reportActions)
-        a->setEnabled(m_view != nullptr);
+        a->setEnabled(seen); // never for a report that is not seen
     if (m_register && m_stack->currentWidget() == m_register) {
-        for (QAction *a : m_reportActions)
-            a->setEnabled(false); // they would change a report that is not seen
         setWindowTitle(tr("Register - Gongkai"));
+        return;
+    }
+    if (m_deskButton && m_deskButton->isChecked()) {
+        setWindowTitle(tr("Desk - Gongkai"));
         return;
     }
     if (!m_view) {

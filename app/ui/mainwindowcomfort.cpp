@@ -60,11 +60,6 @@ void MainWindow::rememberWindow() {
     rememberPanes();
 }
 
-void MainWindow::restoreWorkspace() {
-    if (setting("window/workspace").toString() == QLatin1String("register"))
-        showRegister();
-}
-
 void MainWindow::rememberPanes() {
     if (!m_view)
         return;

@@ -53,9 +53,11 @@ void MainWindow::buildRegister() {
     rail->setPalette(palette);
     auto *column = new QVBoxLayout(rail);
     column->setContentsMargins(0, 4, 0, 4);
+    m_deskButton = railButton(tr("Desk"), theme::Symbol::Home, Qt::CTRL | Qt::Key_1, rail);
     m_registerButton = railButton(tr("Register"), theme::Symbol::Page, Qt::CTRL | Qt::Key_2, rail);
     m_reportsButton = railButton(tr("Reports"), theme::Symbol::Open, Qt::CTRL | Qt::Key_3, rail);
     m_reportsButton->setChecked(true);
+    column->addWidget(m_deskButton);
     column->addWidget(m_registerButton);
     column->addWidget(m_reportsButton);
     column->addStretch();
@@ -64,6 +66,7 @@ void MainWindow::buildRegister() {
     setCentralWidget(centre);
     m_register = new RegisterWorkspace(m_services.registry, m_stack);
     m_stack->addWidget(m_register);
+    buildDesk();
     connect(m_register, &RegisterWorkspace::createReportWanted, this, &MainWindow::createFromRegister);
     connect(m_registerButton, &QToolButton::clicked, this, &MainWindow::showRegister);
     connect(m_reportsButton, &QToolButton::clicked, this, &MainWindow::showReports);
@@ -100,6 +103,8 @@ void MainWindow::showRegister() {
 void MainWindow::showReports() {
     if (m_reportsButton)
         m_reportsButton->setChecked(true);
+    if (!m_view && m_desk)
+        openReport({}); // which comes back here once it is open
     m_view ? m_stack->setCurrentWidget(m_view) : m_stack->setCurrentIndex(0);
     updateActions();
 }

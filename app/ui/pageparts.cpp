@@ -197,6 +197,26 @@ void fillYears(QComboBox &box, int newest, int chosen) {
     box.setCurrentIndex(box.findData(chosen));
 }
 
+QFrame *whitePanel(QWidget *parent) {
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Base);
+    return frame;
+}
+
+QLabel *panelTitle(const QString &text, QWidget *parent) {
+    auto *title = new QLabel(text, parent);
+    title->setFont(theme::font(1, true));
+    return title;
+}
+
+void setInk(QWidget &widget, QPalette::ColorRole role, const QColor &colour) {
+    QPalette palette = widget.palette();
+    palette.setColor(role, colour);
+    widget.setPalette(palette);
+}
+
 void chainTabs(const QList<QWidget *> &widgets) {
     for (qsizetype i = 1; i < widgets.size(); ++i)
         QWidget::setTabOrder(widgets[i - 1], widgets[i]);

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QFrame;
 class QLabel;
 
 namespace gongkai {
@@ -67,6 +68,11 @@ private:
     QList<int> m_natural;   ///< widths at which nothing wraps
     bool m_filling = false; ///< sizes are set once at the end
 };
+
+/// A white panel with a hair line around it, and the heading of one.
+[[nodiscard]] QFrame *whitePanel(QWidget *parent);
+[[nodiscard]] QLabel *panelTitle(const QString &text, QWidget *parent);
+void setInk(QWidget &widget, QPalette::ColorRole role, const QColor &colour);
 
 /// Fills a choice of years, newest first, and chooses one.
 void fillYears(QComboBox &box, int newest, int chosen);

@@ -4,6 +4,7 @@
 
 #include "models/registermodel.h"
 #include "ui/applicationdialog.h"
+#include "ui/badgedelegate.h"
 #include "ui/casepanel.h"
 #include "ui/importdialog.h"
 #include "ui/pageparts.h"
@@ -19,10 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -30,46 +29,6 @@
 namespace gongkai {
 
 namespace {
-
-/// Draws what is left as a badge: colour and word together.
-class BadgeDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    static constexpr int padding = 6;
-    /// Of a column that shows the badge whole.
-    static int widthFor(const QString &text, const QFontMetrics &metrics) {
-        return metrics.horizontalAdvance(text) + 2 * padding + 10;
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
-        return {widthFor(index.data().toString(), option.fontMetrics),
-                QStyledItemDelegate::sizeHint(option, index).height()};
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
-        const auto urgency = static_cast<Urgency>(index.data(RegisterModel::UrgencyRole).toInt());
-        const QString text = index.data().toString();
-        QStyleOptionViewItem plain = option;
-        initStyleOption(&plain, index);
-        if (urgency == Urgency::None || text.isEmpty())
-            return QStyledItemDelegate::paint(painter, option, index);
-        plain.text.clear();
-        plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
-        const theme::Colours &c = theme::colours();
-        const bool error = urgency == Urgency::Error;
-        const bool warning = urgency == Urgency::Warning;
-        const bool good = urgency == Urgency::Good;
-        const int width = std::min(option.fontMetrics.horizontalAdvance(text) + 2 * padding, option.rect.width() - 8);
-        const QRect badge(option.rect.left() + 4, option.rect.center().y() - 10, width, 20);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(error ? c.errorGround : warning ? c.warningGround : good ? c.goodGround : c.head);
-        painter->drawRoundedRect(badge, 3, 3);
-        painter->setPen(error ? c.error : warning ? c.warning : good ? c.good : c.secondary);
-        painter->drawText(badge, Qt::AlignCenter, option.fontMetrics.elidedText(text, Qt::ElideRight, width - padding));
-        painter->restore();
-    }
-};
 
 /// What is left is told whole, up to a width: the column beside it is the subject. Longer words are in the tool tip.
 int leftWidth(const QFontMetrics &metrics, const DecisionList &decisions) {
@@ -335,6 +294,11 @@ void RegisterPage::showQuery(const ApplicationQuery &query, const QString &title
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
     m_view->setFocus();
+}
+
+void RegisterPage::choose(ApplicationId id) {
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
 void RegisterPage::openCurrent() {

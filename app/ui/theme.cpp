@@ -39,7 +39,7 @@ void applyLight(QPalette &p) {
     p.setColor(QPalette::HighlightedText, rgb(0x12233A));
     g_colours = {rgb(0xE9EDF2), rgb(0xE3E7EC), rgb(0xAEB7C2), rgb(0x525C68), rgb(0x1F5FA8), rgb(0xB3261E),
                  rgb(0xFCE9E7), rgb(0x835000), rgb(0xFCF1D8), rgb(0x1A6A39), rgb(0xE3F3E8), rgb(0x1F5FA8),
-                 rgb(0xE4EEF9), rgb(0x35516F), rgb(0xF2F5F9), rgb(0xCDD3DA)};
+                 rgb(0xE4EEF9), rgb(0x35516F), rgb(0xF2F5F9), rgb(0xCDD3DA), rgb(0x4A7FBD), rgb(0xB3C6DC)};
 }
 
 void applyDark(QPalette &p) {
@@ -59,7 +59,7 @@ void applyDark(QPalette &p) {
     p.setColor(QPalette::HighlightedText, rgb(0xF2F6FA));
     g_colours = {rgb(0x2C323A), rgb(0x1F242A), rgb(0x566070), rgb(0xA9B3BE), rgb(0x7DB2EC), rgb(0xF5978F),
                  rgb(0x472220), rgb(0xE8BC68), rgb(0x3F3218), rgb(0x84CD9D), rgb(0x1C3827), rgb(0x7DB2EC),
-                 rgb(0x223A56), rgb(0xA8C3DE), rgb(0x232A33), rgb(0x14171B)};
+                 rgb(0x223A56), rgb(0xA8C3DE), rgb(0x232A33), rgb(0x14171B), rgb(0x5A93D3), rgb(0x41546B)};
 }
 
 const char *pathOf(Symbol symbol) {
@@ -85,6 +85,7 @@ const char *pathOf(Symbol symbol) {
     case Symbol::Source:
         return "<circle cx='5' cy='10' r='2'/><circle cx='15' cy='5' r='2'/><circle cx='15' cy='15' "
                "r='2'/><path d='M6.8 9.1l6.4-3.2M6.8 10.9l6.4 3.2'/>";
+    case Symbol::Home: return "<path d='M3 9.5L10 3.5l7 6M5 8.5V16.5h10V8.5'/><path d='M8 16.5v-4.5h4v4.5'/>";
     }
     return "";
 }
@@ -144,6 +145,15 @@ QString interfaceFamily(const QStringList &installed) {
 
 const Colours &colours() {
     return g_colours;
+}
+
+ChartColours chartColours(bool onPaper) {
+    if (onPaper)
+        return {rgb(0xFFFFFF), rgb(0x1B1F24), rgb(0x525C68), rgb(0xD5DAE1),
+                rgb(0x4A7FBD), rgb(0xB3C6DC), rgb(0x1F5FA8)};
+    const QPalette p = QApplication::palette();
+    return {p.color(QPalette::Base), p.color(QPalette::Text), g_colours.secondary, p.color(QPalette::Midlight),
+            g_colours.chart,         g_colours.chartPale,     g_colours.accent};
 }
 
 QFont font(double scale, bool medium) {

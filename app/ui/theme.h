@@ -15,12 +15,19 @@ namespace gongkai::theme {
 struct Colours {
     QColor head, rail, grid, secondary, accent;
     QColor error, errorGround, warning, warningGround, good, goodGround, info, infoGround;
-    QColor computed, computedGround, desk;
+    QColor computed, computedGround, desk, chart, chartPale;
+};
+
+/// What charts are drawn with.
+struct ChartColours {
+    QColor ground, text, secondary, grid, bars, pale, chosen;
 };
 
 /// White is content, grey is the tool, colour only means something. Light or dark by the system's window colour.
 void apply(QApplication &application);
 [[nodiscard]] const Colours &colours();
+/// As on the screen, or, for files and the clipboard, as on paper: always light.
+[[nodiscard]] ChartColours chartColours(bool onPaper);
 /// The family of the interface among those that can write Simplified Chinese: a sans serif, by name, because a system
 /// with many Chinese fonts may offer a KaiTi face first. Empty when there is none but faces of running text.
 [[nodiscard]] QString interfaceFamily(const QStringList &installed);
@@ -43,7 +50,8 @@ enum class Symbol {
     Add,
     Open,
     History,
-    Source
+    Source,
+    Home
 };
 /// One-colour line icons drawn for the current palette.
 [[nodiscard]] QIcon icon(Symbol symbol);

@@ -192,7 +192,7 @@ void TestComfort::everyDialogServesEverybody_data() {
 std::unique_ptr<QDialog> TestComfort::makeDialog(const QString &name) {
     const auto is = [&name](const char *other) { return name == QLatin1String(other); };
     if (is("new report"))
-        return std::make_unique<NewReportDialog>(m_formats, 2024, QStringLiteral("示例市示例局"));
+        return std::make_unique<NewReportDialog>(m_formats, std::vector<ReportSummary>(), 2024, QStringLiteral("示例市示例局"));
     if (is("sentences"))
         return std::make_unique<TextDialog>(
             TextQuestion{QStringLiteral("说明"), QStringLiteral("甲"), QStringLiteral("乙"), {}, false, false, {}},
@@ -458,7 +458,7 @@ void TestComfort::theWindowIsRemembered() {
         QVERIFY(window->close());
     }
     auto window = openWindow(id);
-    window->restoreWorkspace();
+    window->start();
     QCOMPARE(window->size(), size);
     QVERIFY(window->registerWorkspace()->isVisible());
     window->showReports();
