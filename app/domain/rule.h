@@ -47,7 +47,8 @@ enum class RuleKind {
     Basis,        ///< documents quoted as basis exist and are in force
     Copied,       ///< paragraphs of last year's or another report
     PersonalData, ///< identity numbers, telephone numbers, addresses, names of applicants
-    Punctuation   ///< half-width punctuation between Chinese characters
+    Punctuation,  ///< half-width punctuation between Chinese characters
+    Slip          ///< words that are frequently written wrong, and how they are written
 };
 
 enum class RuleScope { Column, Row, Block, Cell, Table, Report };
@@ -125,7 +126,7 @@ struct Rule {
     std::vector<AbsencePattern> absences;
     std::vector<ToldPattern> told;
     QHash<QString, QRegularExpression> patterns; ///< named words of the kinds that need some
-    QStringList words;                           ///< sections, or documents, by kind
+    QStringList words;                           ///< sections, documents, or slips (wrong→right), by kind
 };
 
 } // namespace gongkai
