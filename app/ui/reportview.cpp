@@ -3,14 +3,17 @@
 #include "ui/reportview.h"
 
 #include "ui/coverpage.h"
+#include "ui/findbar.h"
 #include "ui/findingspane.h"
 #include "ui/guidancepane.h"
+#include "ui/proseeditor.h"
 #include "ui/sectionpage.h"
 #include "ui/sectiontree.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 #include "wording/errortext.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -52,10 +55,12 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
     splitter->setHandleWidth(1);
     auto *left = new QWidget(splitter);
     buildLeft(left);
-    m_stack = new QStackedWidget(splitter);
+    auto *middle = new QWidget(splitter);
+    m_stack = new QStackedWidget(middle);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(new CoverPage(*m_session, m_stack));
+    buildFind(middle);
     m_tabs = new QTabWidget(splitter);
     m_tabs->setDocumentMode(true);
     m_findingsPane = new FindingsPane(m_findings, m_tabs);
@@ -67,7 +72,7 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
     connect(m_guidancePane, &GuidancePane::wordingWanted, m_session.get(), &EditSession::insertParagraph);
     connect(m_findingsPane, &FindingsPane::explainWanted, m_commands, &ReportCommands::explain);
     splitter->addWidget(left);
-    splitter->addWidget(m_stack);
+    splitter->addWidget(middle);
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({226, 754, 300});
@@ -110,6 +115,77 @@ ReportView::~ReportView() {
 void ReportView::finishEditing() {
     for (TableView *table : findChildren<TableView *>())
         table->commitEditor(false);
+    for (ProseEditor *prose : findChildren<ProseEditor *>())
+        prose->finishComposing();
+}
+
+void ReportView::buildFind(QWidget *middle) {
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    m_find = new FindBar(
+        *m_session,
+        [this] {
+            const SectionPage *shown = shownPage();
+            return shown ? shown->caret() : TextRange{currentSection(), 0, 0, 0, -1};
+        },
+        middle);
+    column->addWidget(m_find);
+    connect(m_find, &FindBar::hitChosen, this, [this](const TextRange &hit) {
+        if (currentSection() != hit.section || !shownPage())
+            goToSection(hit.section);
+        if (SectionPage *shown = shownPage(); shown && shown->section() == hit.section)
+            shown->showRange(hit);
+    });
+    connect(m_find, &FindBar::hitsChanged, this, &ReportView::showHits);
+    connect(m_find, &FindBar::closed, this, [this] {
+        if (SectionPage *shown = shownPage())
+            shown->focusProse();
+    });
+    const auto shortcut = [this](const QKeySequence &keys, auto does) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+    };
+    shortcut(Qt::CTRL | Qt::Key_F, [this] { find(); });
+    shortcut(Qt::CTRL | Qt::Key_H, [this] { replace(); });
+    shortcut(Qt::Key_F3, [this] { findNext(false); });
+    shortcut(Qt::SHIFT | Qt::Key_F3, [this] { findNext(true); });
+}
+
+SectionPage *ReportView::shownPage() const {
+    return qobject_cast<SectionPage *>(m_stack->currentWidget());
+}
+
+void ReportView::openFind(bool replacing) {
+    finishEditing();
+    const SectionPage *shown = shownPage();
+    m_find->open(replacing, shown ? shown->selectedText() : QString());
+}
+
+void ReportView::find() {
+    openFind(false);
+}
+
+void ReportView::replace() {
+    openFind(true);
+}
+
+void ReportView::findNext(bool backwards) {
+    if (m_find->isHidden())
+        openFind(false);
+    else
+        m_find->next(backwards);
+}
+
+void ReportView::showHits() {
+    const TextRange *current =
+        m_find->current() >= 0 ? &m_find->hits()[static_cast<std::size_t>(m_find->current())] : nullptr;
+    if (SectionPage *shown = shownPage())
+        shown->setHits(m_find->hits(), current);
 }
 
 void ReportView::buildLeft(QWidget *left) {
@@ -139,6 +215,11 @@ SectionPage *ReportView::page(const QString &section, const QString &sheet) {
     if (!m_pages.contains(key)) {
         auto *made = new SectionPage(*m_session, *m_commands, section, sheet, m_stack);
         connect(made, &SectionPage::cellChosen, m_guidancePane, &GuidancePane::showCell);
+        connect(made, &SectionPage::figureWanted, this, [this](const QString &cell) {
+            Finding place; // of which only the cell is known
+            place.cells = {cell};
+            goTo(place);
+        });
         m_stack->addWidget(made);
         setTabOrder(m_tree, made); // left, middle, right
         setTabOrder(made, m_tabs);
@@ -157,6 +238,7 @@ void ReportView::show(const QModelIndex &index) {
         if (index.data(SectionsModel::KindRole).toInt() == SectionsModel::Heading)
             shown->goToBlock(index.data(SectionsModel::BlockRole).toInt());
     }
+    showHits();
     m_guidancePane->showSection(currentSection());
     if (const auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
         shown && !shown->currentCell().isEmpty())

@@ -18,6 +18,7 @@ class QTabWidget;
 
 namespace gongkai {
 
+class FindBar;
 class FindingsPane;
 class GuidancePane;
 class SectionPage;
@@ -49,6 +50,12 @@ public:
     [[nodiscard]] QString currentSection() const;
     void goToSection(const QString &section);
 
+public Q_SLOTS:
+    /// Looking for words in the prose of the whole report (Ctrl+F, Ctrl+H, F3, Shift+F3 while the view has the focus).
+    void find();
+    void replace();
+    void findNext(bool backwards);
+
 Q_SIGNALS:
     void saveCopyWanted();
     void currentSectionChanged();
@@ -56,6 +63,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString cellToMend(const Finding &finding) const;
     void buildLeft(QWidget *left);
+    void buildFind(QWidget *middle);
+    void openFind(bool replacing);
+    void showHits();
+    [[nodiscard]] SectionPage *shownPage() const;
     void show(const QModelIndex &index);
     [[nodiscard]] SectionPage *page(const QString &section, const QString &sheet);
     void rebuildPages();
@@ -69,6 +80,7 @@ private:
     QLabel *m_bannerText = nullptr;
     SectionTree *m_tree = nullptr;
     QStackedWidget *m_stack = nullptr;
+    FindBar *m_find = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindingsPane *m_findingsPane = nullptr;
     PreviewPane *m_preview = nullptr;
