@@ -76,6 +76,7 @@ void checkScope(const CheckInput &input, const Check &check, const ProseParagrap
 void checkBasis(const CheckInput &input, const Check &check, const ProseParagraph &paragraph, Findings &out);
 void checkCopied(const CheckInput &input, const Check &check, const ProseParagraph &paragraph, Findings &out);
 void checkPersonalData(const CheckInput &input, const Check &check, const ProseParagraph &paragraph, Findings &out);
+void checkSlips(const CheckInput &input, const Check &check, const ProseParagraph &paragraph, Findings &out);
 
 [[nodiscard]] Finding findingOf(const CheckInput &input, const Check &check);
 /// The same for [from, to) of the reading text of a paragraph.

@@ -57,7 +57,8 @@ bool readsParagraphs(RuleKind kind) {
     case RuleKind::Scope:
     case RuleKind::Basis:
     case RuleKind::Copied:
-    case RuleKind::PersonalData: return true;
+    case RuleKind::PersonalData:
+    case RuleKind::Slip: return true;
     default: return false;
     }
 }
@@ -98,6 +99,7 @@ void runProseCheck(const CheckInput &input, const Check &check, const ProseParag
     case RuleKind::Basis: checkBasis(input, check, p, out); break;
     case RuleKind::Copied: checkCopied(input, check, p, out); break;
     case RuleKind::PersonalData: checkPersonalData(input, check, p, out); break;
+    case RuleKind::Slip: checkSlips(input, check, p, out); break;
     default: break;
     }
 }
@@ -305,6 +307,19 @@ void checkCopied(const CheckInput &input, const Check &check, const ProseParagra
     f.foundText = best->source->report;
     f.expectedText = best->source->text;
     out.push_back(std::move(f));
+}
+
+void checkSlips(const CheckInput &input, const Check &check, const ProseParagraph &p, Findings &out) {
+    for (const QString &pair : check.rule->words) {
+        const qsizetype arrow = pair.indexOf(QChar(0x2192));
+        const QString wrong = pair.left(arrow);
+        for (auto at = p.reading.text.indexOf(wrong); at >= 0; at = p.reading.text.indexOf(wrong, at + wrong.size())) {
+            Finding f = proseFinding(input, check, p, static_cast<int>(at), static_cast<int>(at + wrong.size()));
+            f.foundText = wrong;
+            f.expectedText = pair.mid(arrow + 1);
+            out.push_back(std::move(f));
+        }
+    }
 }
 
 } // namespace gongkai

@@ -49,7 +49,8 @@ enum class RuleKind {
     TakenOver,    ///< paragraphs taken over from last year's report and not edited since, told once a part
     Promises,     ///< problems and measures of last year's report that are not answered
     PersonalData, ///< identity numbers, telephone numbers, addresses, names of applicants
-    Punctuation   ///< half-width punctuation between Chinese characters
+    Punctuation,  ///< half-width punctuation between Chinese characters
+    Slip          ///< words that are frequently written wrong, and how they are written
 };
 
 enum class RuleScope { Column, Row, Block, Cell, Table, Report };
@@ -127,7 +128,7 @@ struct Rule {
     std::vector<AbsencePattern> absences;
     std::vector<ToldPattern> told;
     QHash<QString, QRegularExpression> patterns; ///< named words of the kinds that need some
-    QStringList words;                           ///< sections, or documents, by kind
+    QStringList words;                           ///< sections, documents, or slips (wrong→right), by kind
 };
 
 } // namespace gongkai

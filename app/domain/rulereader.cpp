@@ -47,7 +47,8 @@ const QHash<QString, RuleKind> &kinds() {
                                                    {QStringLiteral("taken_over"), RuleKind::TakenOver},
                                                    {QStringLiteral("promises"), RuleKind::Promises},
                                                    {QStringLiteral("personal_data"), RuleKind::PersonalData},
-                                                   {QStringLiteral("punctuation"), RuleKind::Punctuation}};
+                                                   {QStringLiteral("punctuation"), RuleKind::Punctuation},
+                                                   {QStringLiteral("slip"), RuleKind::Slip}};
     return words;
 }
 
@@ -170,6 +171,11 @@ void readProse(FormatMembers &r, const Json &json, const QString &path, Rule &ru
     for (const QString &name : patternsOf(rule.kind))
         if (!rule.patterns.contains(name))
             r.fail(path + QStringLiteral(".patterns"), QStringLiteral("has no \"%1\"").arg(name));
+    for (std::size_t i = 0; rule.kind == RuleKind::Slip && i < static_cast<std::size_t>(rule.words.size()); ++i) {
+        const QStringList pair = rule.words[static_cast<qsizetype>(i)].split(QChar(0x2192));
+        if (pair.size() != 2 || pair[0].isEmpty() || pair[0] == pair[1])
+            r.fail(item(path, u"words", i), QStringLiteral("is not \"wrong→right\""));
+    }
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "domain/carryover.h"
 #include "domain/explanations.h"
 #include "domain/punctuation.h"
+#include "domain/textsearch.h"
 #include "models/editcommands.h"
 
 #include <algorithm>
@@ -306,6 +307,13 @@ int EditSession::normalisePunctuation() {
     Report after = m_stored.report;
     const int count = gongkai::normalisePunctuation(after);
     push(tr("Normalise punctuation"), Part::AllText, {}, std::move(after), 0);
+    return count;
+}
+
+int EditSession::replaceText(const std::vector<TextRange> &places, const QString &replacement) {
+    Report after = m_stored.report;
+    const int count = replaceInProse(after, places, replacement);
+    push(tr("Replace text"), Part::AllText, {}, std::move(after), 0);
     return count;
 }
 

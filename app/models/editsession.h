@@ -96,6 +96,8 @@ public:
     void bindNumbers(const std::vector<NumberBinding> &bindings);
     /// Full-width punctuation in all prose; how many signs changed.
     int normalisePunctuation();
+    /// Puts words in the place of others, everywhere in one step; how many were replaced.
+    int replaceText(const std::vector<TextRange> &places, const QString &replacement);
     /// Adds a paragraph: under the heading that `matter` names, else at the end of the part; an empty paragraph there
     /// is filled.
     void insertParagraph(const QString &section, const QString &matter, const QString &text);

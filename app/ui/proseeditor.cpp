@@ -3,199 +3,107 @@
 #include "ui/proseeditor.h"
 
 #include "ui/theme.h"
+#include "ui/tokencompleter.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
-#include <QSyntaxHighlighter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
-#include <optional>
+#include <memory>
 
 namespace gongkai {
 
-namespace {
-
-// what a line of the editor is, kept in the block's user state: 0 text, 1 to 4 headings, then
-constexpr int bulletItem = 10;
-constexpr int numberedItem = 11;
-constexpr int keptWhole = 20; ///< a block this editor only shows
-
-/// Which block of the report a line came from: keeps members of newer versions and tells neighbouring lists apart.
-class Origin final : public QTextBlockUserData {
-public:
-    explicit Origin(Block block, int list = 0) : m_block(std::move(block)), m_list(list) {}
-    [[nodiscard]] const Block &block() const { return m_block; }
-    [[nodiscard]] int list() const { return m_list; }
-
-private:
-    Block m_block;
-    int m_list;
-};
-
-const Origin *originOf(const QTextBlock &line) {
-    return static_cast<const Origin *>(line.userData());
-}
-
-int stateOf(const QTextBlock &line) {
-    return std::max(line.userState(), 0);
-}
-
-/// Tokens stand out from the text they are in.
-class TokenHighlighter final : public QSyntaxHighlighter {
-public:
-    using QSyntaxHighlighter::QSyntaxHighlighter;
-
-protected:
-    void highlightBlock(const QString &text) override {
-        // never sets the block state: it says what the line is
-        for (qsizetype at = text.indexOf(QLatin1String("{{")); at >= 0;
-             at = text.indexOf(QLatin1String("{{"), at + 2)) {
-            const qsizetype end = text.indexOf(QLatin1String("}}"), at);
-            if (end < 0)
-                break;
-            QTextCharFormat format;
-            format.setForeground(theme::colours().accent);
-            format.setBackground(theme::colours().infoGround);
-            setFormat(static_cast<int>(at), static_cast<int>(end + 2 - at), format);
-        }
-    }
-};
-
-QString shownText(const Block &block) {
-    switch (block.kind) {
-    case Block::Kind::Table:
-        return QCoreApplication::translate("gongkai::ProseEditor", "[table %1 stands here]").arg(block.id);
-    case Block::Kind::Chart:
-        return QCoreApplication::translate("gongkai::ProseEditor", "[chart %1 stands here]").arg(block.id);
-    default: return QCoreApplication::translate("gongkai::ProseEditor", "[content of a newer version, kept]");
-    }
-}
-
-struct Line {
-    QString text;
-    int state;
-    Origin *origin;
-};
-
-std::vector<Line> linesOf(const std::vector<Block> &blocks) {
-    std::vector<Line> lines;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const Block &block = blocks[i];
-        switch (block.kind) {
-        case Block::Kind::Paragraph: lines.push_back({block.text, 0, new Origin(block)}); break;
-        case Block::Kind::Heading:
-            lines.push_back({block.text, std::clamp(block.level, 1, 4), new Origin(block)});
-            break;
-        case Block::Kind::List:
-            for (const QString &item : block.items)
-                lines.push_back(
-                    {item, block.ordered ? numberedItem : bulletItem, new Origin(block, static_cast<int>(i) + 1)});
-            break;
-        default: lines.push_back({shownText(block), keptWhole, new Origin(block)}); break;
-        }
-    }
-    return lines;
-}
-
-} // namespace
-
-ProseEditor::ProseEditor(QWidget *parent) : QTextEdit(parent) {
+ProseEditor::ProseEditor(QWidget *parent) : QTextEdit(parent), m_completer(new TokenCompleter(this)) {
     setUndoRedoEnabled(false);
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(14);
-    new TokenHighlighter(document());
+    new ChipPainter(document());
     connect(this, &QTextEdit::textChanged, this, &ProseEditor::onTextChanged);
-    connect(this, &QTextEdit::cursorPositionChanged, this, [this] { Q_EMIT levelChanged(levelAtCursor()); });
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (m_loading)
+            return;
+        Q_EMIT levelChanged(levelAtCursor());
+        describeCaret();
+    });
+}
+
+void ProseEditor::setTokens(TokenLookUp lookUp, Choices choices) {
+    m_lookUp = std::move(lookUp);
+    m_completer->setChoices(std::move(choices));
+    refreshTokens();
+}
+
+void ProseEditor::refreshTokens() {
+    if (composing()) { // it would be torn from under the input method
+        m_refreshLater = true;
+        return;
+    }
+    const QScopedValueRollback loading(m_loading, true);
+    lines::refreshChips(*document(), m_lookUp);
+    describeCaret();
 }
 
 void ProseEditor::setBlocks(const std::vector<Block> &blocks, int cursor) {
-    m_loading = true;
-    clear();
-    QTextCursor writer(document());
-    bool first = true;
-    for (const Line &line : linesOf(blocks)) {
-        if (!first)
-            writer.insertBlock();
-        first = false;
-        writer.insertText(QString(line.text).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator)));
-        writer.block().setUserState(line.state);
-        writer.block().setUserData(line.origin);
-        format(writer.block());
+    if (composing())
+        QGuiApplication::inputMethod()->reset();
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        const int scrolled = verticalScrollBar()->value();
+        clear();
+        QTextCursor writer(document());
+        writer.beginEditBlock(); // laid out once
+        bool first = true;
+        for (const lines::Line &line : lines::of(blocks)) {
+            if (!first)
+                writer.insertBlock();
+            first = false;
+            lines::insert(writer, line.stored, m_lookUp);
+            lines::setKind(writer.block(), line.state, line.origin);
+            lines::format(writer.block());
+        }
+        if (first)
+            lines::format(writer.block());
+        writer.endEditBlock();
+        QTextCursor restored(document());
+        restored.setPosition(std::min(lines::positionOfStored(*document(), cursor), document()->characterCount() - 1));
+        setTextCursor(restored);
+        verticalScrollBar()->setValue(scrolled); // most of what is seen is what was seen
+        ensureCursorVisible();
     }
-    QTextCursor restored(document());
-    restored.setPosition(std::clamp(cursor, 0, std::max(0, document()->characterCount() - 1)));
-    setTextCursor(restored);
-    m_loading = false;
+    m_told = this->blocks();
+    Q_EMIT levelChanged(levelAtCursor());
 }
 
 std::vector<Block> ProseEditor::blocks() const {
-    std::vector<Block> result;
-    int list = 0;
-    for (QTextBlock line = document()->begin(); line.isValid(); line = line.next()) {
-        const int state = stateOf(line);
-        const Origin *origin = originOf(line);
-        const QString text = line.text().replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
-        if (state == keptWhole && origin) {
-            result.push_back(origin->block());
-            list = 0;
-            continue;
-        }
-        if (state == bulletItem || state == numberedItem) {
-            const bool ordered = state == numberedItem;
-            const int here = origin ? origin->list() : list;
-            if (list == 0 || here != list || result.back().ordered != ordered) {
-                Block block;
-                block.kind = Block::Kind::List;
-                block.ordered = ordered;
-                if (origin)
-                    block.extra = origin->block().extra;
-                result.push_back(block);
-                list = here > 0 ? here : 1000000;
-            }
-            result.back().items.append(text);
-            continue;
-        }
-        list = 0;
-        Block block = state == 0 ? Block::paragraph(text) : Block::heading(state, text);
-        if (origin && origin->block().kind == block.kind)
-            block.extra = origin->block().extra;
-        result.push_back(block);
-    }
-    // an empty editor is an empty section, not one empty paragraph
-    if (result.size() == 1 && result[0].kind == Block::Kind::Paragraph && result[0].text.isEmpty() &&
-        result[0].extra.isNull())
-        result.clear();
-    return result;
+    return lines::blocks(*document());
 }
 
-void ProseEditor::format(const QTextBlock &line) {
-    const int state = stateOf(line);
-    QTextBlockFormat blockFormat;
-    QTextCharFormat charFormat;
-    const bool heading = state >= 1 && state <= 4;
-    charFormat.setFont(theme::font(state == 1 ? 1.2 : heading ? 1.1 : 1.08, heading));
-    blockFormat.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
-    blockFormat.setTextIndent(state == 0 ? 28 : 0);
-    blockFormat.setLeftMargin(state == bulletItem || state == numberedItem ? 28 : 0);
-    blockFormat.setTopMargin(heading ? 8 : 2);
-    if (state == keptWhole)
-        charFormat.setForeground(theme::colours().secondary);
-    QTextCursor cursor(line);
-    cursor.setBlockFormat(blockFormat);
-    cursor.select(QTextCursor::BlockUnderCursor);
-    cursor.setCharFormat(charFormat);
-    cursor.setBlockCharFormat(charFormat);
+void ProseEditor::tell() {
+    std::vector<Block> now = blocks();
+    if (now == m_told)
+        return;
+    m_told = now; // the copy that goes out stays whole, whoever answers
+    Q_EMIT edited(now, storedCaret());
 }
 
 void ProseEditor::onTextChanged() {
-    if (m_loading)
+    if (m_loading || m_quiet)
         return;
-    Q_EMIT edited(blocks(), textCursor().position());
+    if (!composing()) {
+        const QScopedValueRollback loading(m_loading, true);
+        lines::makeChips(textCursor().block(), m_lookUp);
+    }
+    tell();
+    if (!composing())
+        m_completer->follow();
 }
 
 bool ProseEditor::event(QEvent *event) {
@@ -210,51 +118,206 @@ bool ProseEditor::event(QEvent *event) {
     return QTextEdit::event(event);
 }
 
+namespace {
+
+bool isKept(const QTextBlock &line) {
+    return lines::stateOf(line) == lines::keptWhole;
+}
+
+std::unique_ptr<lines::Origin> originCopy(const QTextBlock &line) {
+    const lines::Origin *origin = lines::originOf(line);
+    return std::unique_ptr<lines::Origin>(origin ? origin->copy() : nullptr);
+}
+
+} // namespace
+
 void ProseEditor::keyPressEvent(QKeyEvent *event) {
-    const QTextBlock line = textCursor().block();
-    const bool kept = stateOf(line) == keptWhole;
-    if (kept && !event->text().isEmpty() && event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter &&
-        event->key() != Qt::Key_Backspace && event->key() != Qt::Key_Delete)
-        return; // only shown here; it can be removed whole
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !isReadOnly()) {
-        const int state = stateOf(line);
-        const bool item = state == bulletItem || state == numberedItem;
-        const Origin *origin = originOf(line);
-        m_loading = true;
-        QTextCursor cursor = textCursor();
-        if (item && line.text().isEmpty()) { // Enter in an empty item ends the list
-            QTextBlock here = cursor.block();
-            here.setUserState(0);
-            here.setUserData(nullptr);
-        } else if (cursor.atBlockStart() && !cursor.hasSelection() && !line.text().isEmpty()) {
-            // room before a line: what the line is goes on with its text
-            const std::optional<Block> kind = origin ? std::optional(origin->block()) : std::nullopt;
-            const int list = origin ? origin->list() : 0;
-            cursor.insertBlock();
-            QTextBlock next = cursor.block();
-            next.setUserState(state);
-            next.setUserData(kind ? new Origin(*kind, list) : nullptr);
-            QTextBlock before = next.previous();
-            before.setUserState(item ? state : 0);
-            before.setUserData(item && kind ? new Origin(*kind, list) : nullptr);
-            format(before);
-        } else {
-            const std::optional<Block> kind = origin ? std::optional(origin->block()) : std::nullopt;
-            const int list = origin ? origin->list() : 0;
-            cursor.insertBlock();
-            QTextBlock next = cursor.block();
-            next.setUserState(item ? state : 0);
-            next.setUserData(item && kind ? new Origin(*kind, list) : nullptr);
-        }
-        format(cursor.block());
-        setTextCursor(cursor);
-        ensureCursorVisible();
-        m_loading = false;
-        onTextChanged();
-        Q_EMIT levelChanged(levelAtCursor());
+    if (m_completer->takes(*event)) {
+        event->ignore(); // the list does it
         return;
     }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool deletes = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    if (!isReadOnly() && (deletes || event->matches(QKeySequence::Cut)) && removes(event))
+        return;
+    if (!isReadOnly() && enter) {
+        newLine();
+        return;
+    }
+    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() &&
+                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (types && !isReadOnly()) {
+        QTextCursor cursor = textCursor();
+        if (cursor.hasSelection()) {
+            const QScopedValueRollback loading(m_loading, true);
+            removeSelection(cursor);
+            setTextCursor(cursor);
+        }
+        if (isKept(textCursor().block()))
+            return; // only shown here; it can be removed whole
+    }
     QTextEdit::keyPressEvent(event);
+}
+
+/// Enter: the line is cut in two, an empty item ends its list.
+void ProseEditor::newLine() {
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        QTextCursor cursor = textCursor();
+        removeSelection(cursor);
+        const QTextBlock line = cursor.block();
+        const int state = lines::stateOf(line);
+        const bool item = lines::isItem(line);
+        auto origin = originCopy(line);
+        if (item && line.text().isEmpty()) {
+            lines::setKind(line, lines::text, nullptr);
+        } else if (cursor.atBlockStart() && !line.text().isEmpty()) {
+            // room before a line: what the line is goes on with its text
+            cursor.insertBlock();
+            const QTextBlock before = cursor.block().previous();
+            lines::setKind(before, item ? state : lines::text, item && origin ? origin->copy() : nullptr);
+            lines::setKind(cursor.block(), state, origin.release());
+            lines::format(before);
+        } else {
+            if (isKept(line))
+                cursor.movePosition(QTextCursor::EndOfBlock); // its words are not to be cut
+            cursor.insertBlock();
+            lines::setKind(cursor.block(), item ? state : lines::text, item ? origin.release() : nullptr);
+        }
+        lines::format(cursor.block());
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+    tell();
+    Q_EMIT levelChanged(levelAtCursor());
+}
+
+/// Deleting where it changes what lines are; false where it is only about letters.
+bool ProseEditor::removes(QKeyEvent *event) {
+    QTextCursor cursor = textCursor();
+    const bool forward = event->key() == Qt::Key_Delete;
+    const QTextBlock line = cursor.block();
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        if (cursor.hasSelection()) {
+            if (event->matches(QKeySequence::Cut))
+                copy();
+            removeSelection(cursor);
+        } else if (event->matches(QKeySequence::Cut)) {
+            return false;
+        } else if (isKept(line)) {
+            cursor.movePosition(QTextCursor::StartOfBlock);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            removeSelection(cursor);
+        } else if (!forward && cursor.atBlockStart() && lines::isItem(line)) {
+            lines::setKind(line, lines::text, nullptr);
+            lines::format(line);
+        } else if (!forward && cursor.atBlockStart() && line.previous().isValid()) {
+            joinWithNext(line.previous());
+        } else if (forward && cursor.atBlockEnd() && line.next().isValid()) {
+            joinWithNext(line);
+        } else {
+            return false;
+        }
+        if (cursor.hasSelection())
+            cursor.clearSelection();
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+    tell();
+    m_completer->follow();
+    Q_EMIT levelChanged(levelAtCursor());
+    return true;
+}
+
+/// What remains of the lines at both ends becomes one: the kind is that of the text that remains. Lines that are only
+/// shown go as a whole or stay.
+void ProseEditor::removeSelection(QTextCursor &cursor) {
+    if (!cursor.hasSelection())
+        return;
+    const QTextBlock first = document()->findBlock(cursor.selectionStart());
+    const QTextBlock last = document()->findBlock(cursor.selectionEnd());
+    const int from = isKept(first) ? first.position() : cursor.selectionStart();
+    const int to = isKept(last) ? last.position() + last.length() - 1 : cursor.selectionEnd();
+    const bool headGoes = from == first.position();
+    const bool tailGoes = to == last.position() + last.length() - 1;
+    const QTextBlock &source = headGoes && !tailGoes ? last : first;
+    const bool gone = isKept(source) || (headGoes && tailGoes && first != last);
+    const int state = gone ? lines::text : lines::stateOf(source);
+    auto origin = gone ? nullptr : originCopy(source);
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    lines::setKind(cursor.block(), state, origin.release());
+    lines::format(cursor.block());
+}
+
+void ProseEditor::joinWithNext(const QTextBlock &first) {
+    const QTextBlock second = first.next();
+    QTextCursor cursor(first);
+    if (isKept(first) || isKept(second)) { // the line that is only shown goes
+        const QTextBlock &gone = isKept(first) ? first : second;
+        const QTextBlock &stays = isKept(first) ? second : first;
+        const int state = lines::stateOf(stays);
+        auto origin = originCopy(stays);
+        const int from = isKept(first) ? gone.position() : gone.position() - 1;
+        cursor.setPosition(from);
+        cursor.setPosition(from + gone.length(), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        lines::setKind(cursor.block(), state, origin.release());
+    } else {
+        const QTextBlock &kind = first.length() <= 1 ? second : first;
+        const int state = lines::stateOf(kind);
+        auto origin = originCopy(kind);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.deleteChar();
+        lines::setKind(cursor.block(), state, origin.release());
+    }
+    lines::format(cursor.block());
+}
+
+bool ProseEditor::composing() const {
+    return !textCursor().block().layout()->preeditAreaText().isEmpty();
+}
+
+void ProseEditor::inputMethodEvent(QInputMethodEvent *event) {
+    const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (writes && textCursor().hasSelection() && !isReadOnly()) {
+        // the report hears of it with what is written instead: until then the old words are safe
+        const QScopedValueRollback loading(m_loading, true);
+        QTextCursor cursor = textCursor();
+        removeSelection(cursor);
+        setTextCursor(cursor);
+    }
+    if (isKept(textCursor().block()) && writes) {
+        event->accept();
+        return;
+    }
+    {
+        const QScopedValueRollback quiet(m_quiet, event->commitString().isEmpty() && event->replacementLength() == 0 &&
+                                                      !event->preeditString().isEmpty());
+        QTextEdit::inputMethodEvent(event);
+        if (m_quiet)
+            return;
+    }
+    tell();
+    if (!composing() && m_refreshLater) {
+        m_refreshLater = false;
+        refreshTokens();
+    }
+}
+
+void ProseEditor::finishComposing() {
+    if (!composing())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    const QString left = textCursor().block().layout()->preeditAreaText();
+    if (left.isEmpty())
+        return;
+    QInputMethodEvent commit; // no input method answered: what is seen is taken
+    commit.setCommitString(left);
+    inputMethodEvent(&commit);
+    QGuiApplication::inputMethod()->reset();
 }
 
 void ProseEditor::paintEvent(QPaintEvent *event) {
@@ -265,67 +328,31 @@ void ProseEditor::paintEvent(QPaintEvent *event) {
     painter.setPen(theme::colours().secondary);
     int number = 0;
     for (QTextBlock line = document()->begin(); line.isValid(); line = line.next()) {
-        const int state = stateOf(line);
-        number = state == numberedItem ? number + 1 : 0;
-        if (state != bulletItem && state != numberedItem)
+        const int state = lines::stateOf(line);
+        number = state == lines::numberedItem ? number + 1 : 0;
+        if (!lines::isItem(line))
             continue;
         const QRect at = cursorRect(QTextCursor(line));
-        const QString mark = state == bulletItem ? QStringLiteral("·") : QStringLiteral("%1.").arg(number);
+        const QString mark = state == lines::bulletItem ? QStringLiteral("·") : QStringLiteral("%1.").arg(number);
         painter.drawText(QRect(at.left() - 34, at.top(), 28, at.height()), Qt::AlignRight | Qt::AlignVCenter, mark);
     }
 }
 
-void ProseEditor::insertFromMimeData(const QMimeData *source) {
-    // structure comes from the words, formatting from the form: only text is taken over
-    m_loading = true;
-    QTextCursor cursor = textCursor();
-    const QStringList lines =
-        source->text().replace(QLatin1String("\r\n"), QLatin1String("\n")).split(QLatin1Char('\n'));
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0) {
-            cursor.insertBlock();
-            QTextBlock line = cursor.block();
-            line.setUserState(0);
-            line.setUserData(nullptr);
-            format(line);
-        }
-        cursor.insertText(lines[i]);
-    }
-    setTextCursor(cursor);
-    m_loading = false;
-    onTextChanged();
-}
-
 void ProseEditor::setLevel(int level) {
-    QTextBlock line = textCursor().block();
-    if (stateOf(line) == keptWhole || stateOf(line) == level)
+    const QTextBlock line = textCursor().block();
+    if (isKept(line) || lines::stateOf(line) == level)
         return;
-    m_loading = true;
-    line.setUserState(level);
-    line.setUserData(nullptr);
-    format(line);
-    m_loading = false;
-    onTextChanged();
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        lines::setKind(line, level, nullptr);
+        lines::format(line);
+    }
+    tell();
     Q_EMIT levelChanged(level);
 }
 
 int ProseEditor::levelAtCursor() const {
-    return stateOf(textCursor().block());
-}
-
-QTextBlock ProseEditor::textBlockOf(int block) const {
-    int index = -1;
-    int list = 0;
-    for (QTextBlock line = document()->begin(); line.isValid(); line = line.next()) {
-        const bool item = stateOf(line) == bulletItem || stateOf(line) == numberedItem;
-        const int here = item ? (originOf(line) ? originOf(line)->list() : std::max(list, 1)) : 0;
-        if (!item || here != list)
-            ++index;
-        list = here;
-        if (index == block)
-            return line;
-    }
-    return document()->begin();
+    return lines::stateOf(textCursor().block());
 }
 
 void ProseEditor::focusInEvent(QFocusEvent *event) {
@@ -333,26 +360,36 @@ void ProseEditor::focusInEvent(QFocusEvent *event) {
     Q_EMIT focused();
 }
 
+void ProseEditor::focusOutEvent(QFocusEvent *event) {
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        finishComposing();
+    QTextEdit::focusOutEvent(event);
+}
+
+void ProseEditor::hideEvent(QHideEvent *event) {
+    finishComposing();
+    QTextEdit::hideEvent(event);
+}
+
 void ProseEditor::goToBlock(int block) {
     select(block, 0, 0);
 }
 
 void ProseEditor::select(int block, int from, int to, int item) {
-    QTextBlock line = textBlockOf(block);
-    for (int i = 0; i < item && line.next().isValid(); ++i)
-        line = line.next();
-    const auto utf16 = [&line](int codePoints) {
-        const QString text = line.text();
-        int at = 0;
-        for (int left = codePoints; at < text.size() && left > 0; --left)
-            at += text[at].isHighSurrogate() ? 2 : 1;
-        return at;
-    };
-    QTextCursor cursor(line);
-    cursor.setPosition(line.position() + utf16(from));
-    cursor.setPosition(line.position() + utf16(to), QTextCursor::KeepAnchor);
+    const lines::Index index(*document());
+    QTextCursor cursor(document());
+    cursor.setPosition(index.positionOf({block, item, from}));
+    cursor.setPosition(index.positionOf({block, item, to}, true), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+lines::Place ProseEditor::caret() const {
+    return lines::placeOf(*document(), textCursor().selectionStart());
+}
+
+int ProseEditor::storedCaret() const {
+    return lines::storedPosition(*document(), textCursor().position());
 }
 
 } // namespace gongkai

@@ -3,18 +3,21 @@
 #include "ui/reportview.h"
 
 #include "ui/coverpage.h"
+#include "ui/findbar.h"
 #include "ui/findingspane.h"
 #include "ui/guidancepane.h"
 #include "ui/guidebar.h"
 #include "ui/lastyearpane.h"
 #include "ui/panetabs.h"
 #include "ui/savebanner.h"
+#include "ui/proseeditor.h"
 #include "ui/sectionpage.h"
 #include "ui/sectiontree.h"
 #include "ui/sourcepane.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QProgressBar>
@@ -44,6 +47,7 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
     auto *left = new QWidget(splitter);
     buildLeft(left);
     QWidget *middle = buildMiddle(guidance);
+    buildFind(middle);
     m_tabs = new PaneTabs(splitter);
     buildPanes(guidance, std::move(fonts), std::move(layout));
     splitter->addWidget(left);
@@ -98,6 +102,73 @@ ReportView::~ReportView() {
 void ReportView::finishEditing() {
     for (TableView *table : findChildren<TableView *>())
         table->commitEditor(false);
+    for (ProseEditor *prose : findChildren<ProseEditor *>())
+        prose->finishComposing();
+}
+
+void ReportView::buildFind(QWidget *middle) {
+    m_find = new FindBar(
+        *m_session,
+        [this] {
+            const SectionPage *shown = shownPage();
+            return shown ? shown->caret() : TextRange{currentSection(), 0, 0, 0, -1};
+        },
+        middle);
+    middle->layout()->addWidget(m_find);
+    connect(m_find, &FindBar::hitChosen, this, [this](const TextRange &hit) {
+        if (currentSection() != hit.section || !shownPage())
+            goToSection(hit.section);
+        if (SectionPage *shown = shownPage(); shown && shown->section() == hit.section)
+            shown->showRange(hit);
+    });
+    connect(m_find, &FindBar::hitsChanged, this, &ReportView::showHits);
+    connect(m_find, &FindBar::closed, this, [this] {
+        if (SectionPage *shown = shownPage())
+            shown->focusProse();
+    });
+    const auto shortcut = [this](const QKeySequence &keys, auto does) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+    };
+    shortcut(Qt::CTRL | Qt::Key_F, [this] { find(); });
+    shortcut(Qt::CTRL | Qt::Key_H, [this] { replace(); });
+    shortcut(Qt::Key_F3, [this] { findNext(false); });
+    shortcut(Qt::SHIFT | Qt::Key_F3, [this] { findNext(true); });
+}
+
+SectionPage *ReportView::shownPage() const {
+    return qobject_cast<SectionPage *>(m_stack->currentWidget());
+}
+
+void ReportView::openFind(bool replacing) {
+    finishEditing();
+    const SectionPage *shown = shownPage();
+    m_find->open(replacing, shown ? shown->selectedText() : QString());
+}
+
+void ReportView::find() {
+    openFind(false);
+}
+
+void ReportView::replace() {
+    openFind(true);
+}
+
+void ReportView::findNext(bool backwards) {
+    if (m_find->isHidden())
+        openFind(false);
+    else
+        m_find->next(backwards);
+}
+
+void ReportView::showHits() {
+    const TextRange *current =
+        m_find->current() >= 0 ? &m_find->hits()[static_cast<std::size_t>(m_find->current())] : nullptr;
+    if (SectionPage *shown = shownPage())
+        shown->setHits(m_find->hits(), current);
 }
 
 void ReportView::buildLeft(QWidget *left) {
@@ -202,6 +273,11 @@ SectionPage *ReportView::page(const QString &section, const QString &sheet) {
         auto *made = new SectionPage(*m_session, *m_commands, m_tableLook, section, sheet, m_stack);
         connect(made, &SectionPage::backWanted, this, &ReportView::backToFinding);
         connect(made, &SectionPage::cellChosen, this, &ReportView::showCell);
+        connect(made, &SectionPage::figureWanted, this, [this](const QString &cell) {
+            Finding place; // of which only the cell is known
+            place.cells = {cell};
+            goTo(place);
+        });
         m_stack->addWidget(made);
         setTabOrder(m_tree, made); // left, middle, right
         setTabOrder(made, m_tabs);
@@ -221,6 +297,7 @@ void ReportView::show(const QModelIndex &index) {
             shown->goToBlock(index.data(SectionsModel::BlockRole).toInt());
     }
     m_guide->follow(index);
+    showHits();
     m_guidancePane->showSection(currentSection());
     m_lastYearPane->showSection(currentSection(), index.data(SectionsModel::SheetRole).toString());
     showCell(currentCell());

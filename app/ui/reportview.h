@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace gongkai {
 
+class FindBar;
 class FindingsPane;
 class GuidancePane;
 class GuideBar;
@@ -65,6 +66,12 @@ public:
     [[nodiscard]] QByteArray panes() const;
     void restorePanes(const QByteArray &panes);
 
+public Q_SLOTS:
+    /// Looking for words in the prose of the whole report (Ctrl+F, Ctrl+H, F3, Shift+F3 while the view has the focus).
+    void find();
+    void replace();
+    void findNext(bool backwards);
+
 Q_SIGNALS:
     void saveCopyWanted();
     void casesWanted(); ///< behind the chosen figure
@@ -80,6 +87,10 @@ private:
     void buildPanes(const Guidance *guidance, std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout);
     void showCell(const QString &cellName);
     void goToCell(const QString &cellName);
+    void buildFind(QWidget *middle);
+    void openFind(bool replacing);
+    void showHits();
+    [[nodiscard]] SectionPage *shownPage() const;
     void show(const QModelIndex &index);
     [[nodiscard]] SectionPage *page(const QString &section, const QString &sheet);
     void rebuildPages();
@@ -96,6 +107,7 @@ private:
     GuideBar *m_guide = nullptr;
     SectionTree *m_tree = nullptr;
     QStackedWidget *m_stack = nullptr;
+    FindBar *m_find = nullptr;
     PaneTabs *m_tabs = nullptr;
     FindingsPane *m_findingsPane = nullptr;
     PreviewPane *m_preview = nullptr;

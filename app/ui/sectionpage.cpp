@@ -3,7 +3,8 @@
 #include "ui/sectionpage.h"
 
 #include "ui/pageparts.h"
-#include "ui/proseeditor.h"
+#include "ui/pastenotice.h"
+#include "ui/prosefooter.h"
 #include "ui/reportcommands.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
@@ -18,6 +19,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gongkai {
 
@@ -64,7 +67,7 @@ void SectionPage::addHeader(QVBoxLayout *layout) {
     layout->addWidget(bar);
 }
 
-void SectionPage::addProse(QVBoxLayout *layout, bool small) {
+void SectionPage::addLevels(QVBoxLayout *layout) {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 2, 14, 6);
@@ -82,27 +85,43 @@ void SectionPage::addProse(QVBoxLayout *layout, bool small) {
     row->addWidget(label);
     row->addWidget(m_level);
     row->addStretch();
-    m_unbound = new QPushButton(bar);
-    m_unbound->setToolTip(tr("Numbers in this text that agree with the tables and could follow them."));
-    connect(m_unbound, &QPushButton::clicked, this, [this] { m_commands.bindNumbers(m_section); });
-    row->addWidget(m_unbound);
-    m_count = new QLabel(bar);
-    m_count->setFont(theme::font(12.0 / 13));
-    row->addWidget(m_count);
     layout->addWidget(bar);
+}
+
+void SectionPage::addProse(QVBoxLayout *layout, bool small) {
+    addLevels(layout);
     m_prose = new ProseEditor(this);
-    connect(m_prose, &ProseEditor::focused, this, [this] { Q_EMIT cellChosen({}); });
     m_prose->setAccessibleName(tr("Text of this part"));
     m_prose->setPlaceholderText(
         small ? tr("Most reports give only the table here; words to explain it may stand before it.")
               : tr("Write this part here."));
-    const SectionText *text = m_session.report().section(m_section);
-    m_prose->setBlocks(text ? text->blocks : std::vector<Block>());
+    m_prose->setTopHeading(m_session.format().fixedHeadings ? 2 : 1);
     if (small)
         m_prose->setMaximumHeight(64);
     layout->addWidget(m_prose, small ? 0 : 1);
+    auto *notice = new PasteNotice(this);
+    layout->addWidget(notice);
+    connect(m_prose, &ProseEditor::pasted, notice, &PasteNotice::tell);
+    m_footer = new ProseFooter(m_session, m_commands, m_section, this);
+    layout->addWidget(m_footer);
+    connectProse();
+}
+
+void SectionPage::connectProse() {
+    m_tokens = std::make_unique<ProseTokens>(m_session.report(), m_session.format(), m_session.previous(),
+                                             m_session.findings());
+    m_prose->setTokens([this](const QString &name) { return m_tokens->look(name); },
+                       [this] { return m_tokens->choices(); });
+    m_prose->setFixes([this](const lines::Place &place) { return fixesAt(place); });
+    const SectionText *text = m_session.report().section(m_section);
+    m_prose->setBlocks(text ? text->blocks : std::vector<Block>());
+    connect(m_prose, &ProseEditor::focused, this, [this] { Q_EMIT cellChosen({}); });
     connect(m_prose, &ProseEditor::edited, this,
             [this](const std::vector<Block> &blocks, int cursor) { m_session.setBlocks(m_section, blocks, cursor); });
+    connect(m_prose, &ProseEditor::figureWanted, this, [this](const QString &token) {
+        if (const QStringList cells = m_tokens->cellsOf(token); !cells.isEmpty())
+            Q_EMIT figureWanted(cells.constFirst());
+    });
     connect(m_prose, &ProseEditor::levelChanged, this, [this](int level) {
         const QSignalBlocker blocker(m_level);
         m_level->setCurrentIndex(m_level->findData(level));
@@ -113,11 +132,73 @@ void SectionPage::addProse(QVBoxLayout *layout, bool small) {
         m_prose->setFocus();
     });
     connect(&m_session, &EditSession::blocksChanged, this, [this](const QString &section, int cursor) {
-        if (section != m_section)
-            return;
         const SectionText *now = m_session.report().section(m_section);
-        m_prose->setBlocks(now ? now->blocks : std::vector<Block>(), cursor);
+        const std::vector<Block> blocks = now ? now->blocks : std::vector<Block>();
+        if (section != m_section || m_prose->blocks() == blocks)
+            return;
+        // steps that change many parts tell no place: then the caret stays where it is
+        m_prose->setBlocks(blocks, cursor > 0 ? cursor : m_prose->storedCaret());
     });
+}
+
+void SectionPage::refreshProse() {
+    if (!m_prose || !isVisible())
+        return;
+    m_tokens = std::make_unique<ProseTokens>(m_session.report(), m_session.format(), m_session.previous(),
+                                             m_session.findings());
+    m_prose->refreshTokens();
+    std::vector<ProseMark> marks;
+    const auto mark = [&marks](ProseMark::Kind kind, const TextRange &range) {
+        marks.push_back({kind, range.block, range.item, range.from, range.to});
+    };
+    for (const Finding &finding : m_session.findings())
+        if (finding.kind == RuleKind::Slip && finding.range && finding.range->section == m_section)
+            mark(ProseMark::Kind::Slip, *finding.range);
+    int unbound = 0;
+    for (const NumberBinding &binding : m_session.bindableNumbers())
+        if (binding.range.section == m_section) {
+            mark(ProseMark::Kind::Unbound, binding.range);
+            ++unbound;
+        }
+    marks.insert(marks.end(), m_hits.begin(), m_hits.end());
+    m_prose->setMarks(marks);
+    m_footer->refresh(unbound);
+}
+
+std::vector<ProseFix> SectionPage::fixesAt(const lines::Place &place) {
+    std::vector<ProseFix> fixes;
+    const auto here = [this, &place](const TextRange &range) {
+        return range.section == m_section && range.block == place.block && range.item == place.item &&
+               range.from <= place.at && place.at <= range.to;
+    };
+    for (const Finding &finding : m_session.findings())
+        if (finding.kind == RuleKind::Slip && finding.range && here(*finding.range))
+            fixes.push_back({tr("&Write \"%1\" instead of \"%2\"").arg(finding.expectedText, finding.quote),
+                             [this, range = *finding.range, right = finding.expectedText] {
+                                 m_session.replaceText({range}, right);
+                             }});
+    for (const NumberBinding &binding : m_session.bindableNumbers())
+        if (here(binding.range))
+            fixes.push_back(
+                {tr("&Bind to: %1").arg(binding.say), [this, binding] { m_session.bindNumbers({binding}); }});
+    return fixes;
+}
+
+void SectionPage::setHits(const std::vector<TextRange> &hits, const TextRange *current) {
+    std::vector<ProseMark> marks;
+    for (const TextRange &hit : hits)
+        if (hit.section == m_section)
+            marks.push_back({current && hit == *current ? ProseMark::Kind::CurrentHit : ProseMark::Kind::Hit, hit.block,
+                             hit.item, hit.from, hit.to});
+    if (marks == m_hits)
+        return;
+    m_hits = std::move(marks);
+    refreshProse();
+}
+
+void SectionPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    refreshProse();
 }
 
 void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
@@ -296,25 +377,9 @@ void SectionPage::refreshState() {
     else if (heading.isEmpty() && text && !text->blocks.empty() && text->blocks.front().level == 1)
         heading = text->blocks.front().text;
     m_heading->setText(heading.isEmpty() ? tr("Introduction") : heading);
-    if (m_count) {
-        int count = 0;
-        if (text)
-            for (const Block &block : text->blocks) {
-                const QString all = block.text + block.items.join(QString());
-                for (const QChar c : all)
-                    count += !c.isSpace() && !c.isLowSurrogate() ? 1 : 0;
-            }
-        m_count->setText(tr("%n character(s)", nullptr, count));
-    }
     if (m_cellName)
         refreshCell(currentCell());
-    if (m_unbound) {
-        int open = 0;
-        for (const NumberBinding &b : m_session.bindableNumbers())
-            open += b.range.section == m_section ? 1 : 0;
-        m_unbound->setText(tr("%n unbound number(s)…", nullptr, open));
-        m_unbound->setVisible(open > 0);
-    }
+    refreshProse();
     if (m_blanks) {
         bool all = true;
         for (const TableModel *model : m_models)
@@ -332,10 +397,27 @@ void SectionPage::goToBlock(int block) {
 }
 
 void SectionPage::goToRange(const TextRange &range) {
-    if (m_prose) {
-        m_prose->select(range.block, range.from, range.to, range.item);
+    showRange(range);
+    if (m_prose)
         m_prose->setFocus();
-    }
+}
+
+void SectionPage::showRange(const TextRange &range) {
+    if (m_prose)
+        m_prose->select(range.block, range.from, range.to, range.item);
+}
+
+TextRange SectionPage::caret() const {
+    const lines::Place place = m_prose ? m_prose->caret() : lines::Place();
+    return {m_section, place.block, place.at, place.at, place.item};
+}
+
+QString SectionPage::selectedText() const {
+    const QString text = m_prose ? m_prose->textCursor().selectedText() : QString();
+    const bool oneLine = std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == QChar::ObjectReplacementCharacter;
+    });
+    return oneLine && text.size() <= 100 ? text : QString();
 }
 
 bool SectionPage::goToCell(const QString &cellName) {
@@ -346,6 +428,13 @@ bool SectionPage::goToCell(const QString &cellName) {
             return true;
         }
     return false;
+}
+
+void SectionPage::focusProse() {
+    if (m_prose)
+        m_prose->setFocus();
+    else
+        focusContent();
 }
 
 void SectionPage::focusContent() {

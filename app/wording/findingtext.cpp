@@ -146,6 +146,7 @@ public:
         case RuleKind::Punctuation:
             return tr("%n half-width sign(s) stand between Chinese characters.", nullptr,
                       static_cast<int>(f.found.value_or(Decimal()).toInt64()));
+        case RuleKind::Slip: return tr("\"%1\" should be \"%2\".").arg(f.foundText, f.expectedText);
         default: return {};
         }
     }
@@ -187,6 +188,7 @@ public:
         case RuleKind::Promises: return tr("Last year's problems");
         case RuleKind::PersonalData: return tr("Personal data");
         case RuleKind::Punctuation: return tr("Punctuation");
+        case RuleKind::Slip: return tr("Slip of the pen");
         }
         return {};
     }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/textsearch.h"
 #include "domain/tokens.h"
 #include "models/editsession.h"
+#include "models/prosetokens.h"
 #include "models/tablemodel.h"
 #include "support/memorystore.h"
 #include "support/reports.h"
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void noDataShowsWhatItSets();
     void numbersAreBound();
     void punctuationIsNormalised();
+    void wordsAreReplacedInOneStep();
+    void tokensAreLookedUp();
     void otherReportsAreComparedWith();
 
 private:
@@ -202,6 +206,51 @@ void TestEditActions::punctuationIsNormalised() {
     QCOMPARE(session->normalisePunctuation(), 7); // the address keeps its comma, the number and the hour theirs
     QCOMPARE(session->report().section(QStringLiteral("1"))->blocks[0].text,
              QStringLiteral("公开（含转载）信息1,234条，网址http://a.cn/b,c；时间8:30，见{{t3.new.total}}，完成。"));
+}
+
+void TestEditActions::wordsAreReplacedInOneStep() {
+    Report report = test::report(QStringLiteral("suqian-2024"));
+    report.blocks(QStringLiteral("1")) = {Block::paragraph(QStringLiteral("没有其它，其它{{t3.new.total}}件"))};
+    report.blocks(QStringLiteral("6")) = {Block::paragraph(QStringLiteral("其它"))};
+    auto session = open(report);
+    const auto places = findInProse(session->report(), QStringLiteral("其它"), {});
+    QCOMPARE(session->replaceText(places, QStringLiteral("其他事项")), 3);
+    QCOMPARE(session->undoStack().count(), 1);
+    QCOMPARE(session->report().section(QStringLiteral("1"))->blocks[0].text,
+             QStringLiteral("没有其他事项，其他事项{{t3.new.total}}件"));
+    QCOMPARE(session->replaceText({}, QStringLiteral("无")), 0);
+    QCOMPARE(session->undoStack().count(), 1); // nothing done is no step
+    session->undoStack().undo();
+    QCOMPARE(session->report(), report);
+}
+
+void TestEditActions::tokensAreLookedUp() {
+    Report report = test::report(QStringLiteral("suqian-2024"));
+    report.setCell(cell("t3.carried_out.natural"), Json::number(1)); // an error
+    report.indicators.push_back({QStringLiteral("items"), QStringLiteral("公开信息"), Decimal(600), {}, true, {}, {}});
+    auto session = open(report);
+    const ProseTokens tokens(session->report(), session->format(), session->previous(), session->findings());
+    using State = TokenLook::State;
+    QCOMPARE(tokens.look(QStringLiteral("t3.new.total")).shown, QStringLiteral("3525"));
+    QVERIFY(tokens.look(QStringLiteral("t3.new.total|zh")).shown.startsWith(QStringLiteral("三千")));
+    QVERIFY(tokens.look(QStringLiteral("t3.new.total")).label.contains(QStringLiteral("总计")));
+    QCOMPARE(tokens.look(QStringLiteral("t3.carried_out.natural")).state, State::Faulty);
+    QCOMPARE(tokens.look(QStringLiteral("t3.no.such")).state, State::Unknown);
+    QCOMPARE(tokens.look(QStringLiteral("t3.no.such")).shown, QStringLiteral("t3.no.such"));
+    QCOMPARE(tokens.look(QString()).state, State::Unknown);
+    QCOMPARE(tokens.look(QStringLiteral("yoy.t3.new.total")).state, State::NoValue); // no report of last year
+    QCOMPARE(tokens.look(QStringLiteral("ind.items")),
+             (TokenLook{State::Value, QStringLiteral("600余"), QStringLiteral("公开信息")}));
+    bool cells = false;
+    bool rates = false;
+    bool own = false;
+    for (const TokenChoice &choice : tokens.choices()) {
+        cells = cells || (choice.name == QLatin1String("t3.new.total") && choice.value == QLatin1String("3525"));
+        rates = rates || choice.name == QLatin1String("rate.closure");
+        own = own || choice.name == QLatin1String("ind.items");
+        QVERIFY(tokens.look(choice.name).state != State::Unknown);
+    }
+    QVERIFY(cells && rates && own);
 }
 
 void TestEditActions::otherReportsAreComparedWith() {
