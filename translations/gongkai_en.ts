@@ -8,10 +8,6 @@
         <translation>This agency</translation>
     </message>
     <message>
-        <source>Letters take these from here. What is left empty stays marked in them.</source>
-        <translation>Letters take these from here. What is left empty stays marked in them.</translation>
-    </message>
-    <message>
         <source>Name of the &amp;agency</source>
         <translation>Name of the &amp;agency</translation>
     </message>
@@ -54,6 +50,42 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Letters, new reports and signing take these from here. What is left empty stays marked in letters.</source>
+        <translation>Letters, new reports and signing take these from here. What is left empty stays marked in letters.</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name</source>
+        <translation>S&amp;hort name</translation>
+    </message>
+    <message>
+        <source>Social credit cod&amp;e</source>
+        <translation>Social credit cod&amp;e</translation>
+    </message>
+    <message>
+        <source>Pos&amp;tcode</source>
+        <translation>Pos&amp;tcode</translation>
+    </message>
+    <message>
+        <source>&amp;Fax</source>
+        <translation>&amp;Fax</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Officer in char&amp;ge</source>
+        <translation>Officer in char&amp;ge</translation>
+    </message>
+    <message>
+        <source>P&amp;icture of the seal</source>
+        <translation>P&amp;icture of the seal</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -509,6 +541,14 @@
         <source>&amp;Form</source>
         <translation>&amp;Form</translation>
     </message>
+    <message>
+        <source>With its &amp;text; each paragraph stays marked until it is edited</source>
+        <translation>With its &amp;text; each paragraph stays marked until it is edited</translation>
+    </message>
+    <message>
+        <source>Agency data, headings, own figures and what carries over come along; last year&apos;s problems become a list to answer.</source>
+        <translation>Agency data, headings, own figures and what carries over come along; last year's problems become a list to answer.</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -652,6 +692,18 @@
     <message>
         <source>For example %1. Applications registered already keep their numbers.</source>
         <translation>For example %1. Applications registered already keep their numbers.</translation>
+    </message>
+    <message>
+        <source>a picture, not an electronic seal</source>
+        <translation>a picture, not an electronic seal</translation>
+    </message>
+    <message>
+        <source>Picture of the seal</source>
+        <translation>Picture of the seal</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1360,142 @@
     <message>
         <source>Ended from %1 on: %2.</source>
         <translation>Ended from %1 on: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ChartView</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copy picture</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>Copy &amp;figures</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Save as &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Save as &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Save as PNG</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Save as SVG</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>Vector graphics (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Charts</name>
+    <message>
+        <source>By month, %1</source>
+        <translation>By month, %1</translation>
+    </message>
+    <message>
+        <source>Received, by kind of applicant</source>
+        <translation>Received, by kind of applicant</translation>
+    </message>
+    <message>
+        <source>Closed, by result</source>
+        <translation>Closed, by result</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received and closed, %n year(s)</source>
+        <translation>
+            <numerusform>Received and closed, %n year</numerusform>
+            <numerusform>Received and closed, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closure and on-time rate, %n year(s)</source>
+        <translation>
+            <numerusform>Closure and on-time rate, %n year</numerusform>
+            <numerusform>Closure and on-time rate, %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>Kind of applicant</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closure rate, %</source>
+        <translation>Closure rate, %</translation>
+    </message>
+    <message>
+        <source>On-time rate, %</source>
+        <translation>On-time rate, %</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>closed late</source>
+        <translation>closed late</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2312,18 @@ Commands: formats, convert, check, export, sign, verify, report, applications, c
 gongkai-cli COMMAND --help tells more.
 Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</translation>
     </message>
+    <message>
+        <source>Begins from the agency&apos;s report of the year before: its data, headings and carry-over.</source>
+        <translation>Begins from the agency's report of the year before: its data, headings and carry-over.</translation>
+    </message>
+    <message>
+        <source>With --from-last-year: its text too, marked as taken over until it is edited.</source>
+        <translation>With --from-last-year: its text too, marked as taken over until it is edited.</translation>
+    </message>
+    <message>
+        <source>--with-prose goes with --from-last-year.</source>
+        <translation>--with-prose goes with --from-last-year.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Counts</name>
@@ -2251,6 +2451,307 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Choose from the calendar (F4)</source>
         <translation>Choose from the calendar (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DeskPage</name>
+    <message>
+        <source>Figures of the &amp;year</source>
+        <translation>Figures of the &amp;year</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closure rate</source>
+        <translation>Closure rate</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>Average time</source>
+        <translation>Average time</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Disclosed proactively</source>
+        <translation>Disclosed proactively</translation>
+    </message>
+    <message>
+        <source>Reviews / suits</source>
+        <translation>Reviews / suits</translation>
+    </message>
+    <message>
+        <source>To do: applications</source>
+        <translation>To do: applications</translation>
+    </message>
+    <message>
+        <source>&amp;All open</source>
+        <translation>&amp;All open</translation>
+    </message>
+    <message>
+        <source>Opens all open applications in the register.</source>
+        <translation>Opens all open applications in the register.</translation>
+    </message>
+    <message>
+        <source>open applications</source>
+        <translation>open applications</translation>
+    </message>
+    <message>
+        <source>Applications overdue or due within 5 working days</source>
+        <translation>Applications overdue or due within 5 working days</translation>
+    </message>
+    <message>
+        <source>Register an application…</source>
+        <translation>Register an application…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ (%2+%3)</source>
+        <translation>%1 ÷ (%2+%3)</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>pending %1 / %2</source>
+        <translation>pending %1 / %2</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>carried over</translation>
+    </message>
+    <message>
+        <source>closed late</source>
+        <translation>closed late</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>Due today %1</source>
+        <translation>Due today %1</translation>
+    </message>
+    <message>
+        <source>Within 1 working day %1</source>
+        <translation>Within 1 working day %1</translation>
+    </message>
+    <message>
+        <source>Within 5 working days %1</source>
+        <translation>Within 5 working days %1</translation>
+    </message>
+    <message>
+        <source>Period over %1</source>
+        <translation>Period over %1</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due within 5 working days.</source>
+        <translation>Nothing is overdue, and nothing is due within 5 working days.</translation>
+    </message>
+    <message>
+        <source>No application is registered yet. Register the first, or import the list you have (menu Register, Import applications).</source>
+        <translation>No application is registered yet. Register the first, or import the list you have (menu Register, Import applications).</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DeskReports</name>
+    <message>
+        <source>Annual reports</source>
+        <translation>Annual reports</translation>
+    </message>
+    <message>
+        <source>A&amp;ll reports…</source>
+        <translation>A&amp;ll reports…</translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>&amp;New report…</translation>
+    </message>
+    <message>
+        <source>Reports, the one saved last first</source>
+        <translation>Reports, the one saved last first</translation>
+    </message>
+    <message>
+        <source>There is no report yet. Begin one with &quot;New report&quot;; the register fills its tables on the page of statistics with &quot;Make report&quot;.</source>
+        <translation>There is no report yet. Begin one with &quot;New report&quot;; the register fills its tables on the page of statistics with &quot;Make report&quot;.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>published %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) open</source>
+        <translation>
+            <numerusform>%n error open</numerusform>
+            <numerusform>%n errors open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>no error</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>was to be published by %1</source>
+        <translation>was to be published by %1</translation>
+    </message>
+    <message>
+        <source>to be published by %1</source>
+        <translation>to be published by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>departments</translation>
+    </message>
+    <message>
+        <source>governments</source>
+        <translation>governments</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>For %1 (%2): by %3, %4</source>
+        <translation>For %1 (%2): by %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Differences</name>
+    <message>
+        <source>Explanations</source>
+        <translation>Explanations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n explanation</numerusform>
+            <numerusform>%n explanations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Particulars that are not printed</source>
+        <translation>Particulars that are not printed</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>differ</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Signing agency</source>
+        <translation>Signing agency</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>Day of signing</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Under the annex</source>
+        <translation>Under the annex</translation>
+    </message>
+    <message>
+        <source>blanks are 0</source>
+        <translation>blanks are 0</translation>
+    </message>
+    <message>
+        <source>blanks are not confirmed</source>
+        <translation>blanks are not confirmed</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1: reason</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>set otherwise</source>
+        <translation>set otherwise</translation>
     </message>
 </context>
 <context>
@@ -2570,10 +3071,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>Remove part</translation>
     </message>
     <message>
-        <source>Clear figures</source>
-        <translation>Clear figures</translation>
-    </message>
-    <message>
         <source>No data in this part</source>
         <translation>No data in this part</translation>
     </message>
@@ -2604,6 +3101,26 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Figures from the register</source>
         <translation>Figures from the register</translation>
+    </message>
+    <message>
+        <source>Take over from last year</source>
+        <translation>Take over from last year</translation>
+    </message>
+    <message>
+        <source>Answer to last year&apos;s problem</source>
+        <translation>Answer to last year's problem</translation>
+    </message>
+    <message>
+        <source>Keep my version</source>
+        <translation>Keep my version</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>Take the other version</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Replace text</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3426,87 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>two outputs have this name</source>
         <translation>two outputs have this name</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindBar</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Width</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Replace &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Find:</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Previous place (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Next place (F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Tell capital letters from small ones</translation>
+    </message>
+    <message>
+        <source>Tell full-width signs from half-width ones</source>
+        <translation>Tell full-width signs from half-width ones</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Replace w&amp;ith:</source>
+        <translation>Replace w&amp;ith:</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3827,33 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Not filled in</source>
         <translation>Not filled in</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stand as in last year&apos;s report: %1.</source>
+        <translation>
+            <numerusform>%n paragraph stand as in last year's report: %1.</numerusform>
+            <numerusform>%n paragraphs stand as in last year's report: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report named %1 problems and measures; %2 of them are not answered.</source>
+        <translation>Last year's report named %1 problems and measures; %2 of them are not answered.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; should be &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>As last year</source>
+        <translation>As last year</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s problems</source>
+        <translation>Last year's problems</translation>
+    </message>
+    <message>
+        <source>Slip of the pen</source>
+        <translation>Slip of the pen</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FindingsPane</name>
@@ -3529,6 +4154,61 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>There is no guidance to this part.</source>
         <translation>There is no guidance to this part.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::GuideBar</name>
+    <message>
+        <source>&amp;Do not offer this again</source>
+        <translation>&amp;Do not offer this again</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>The guide goes through the report with you, part by part, and says what belongs where.</source>
+        <translation>The guide goes through the report with you, part by part, and says what belongs where.</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Show me</translation>
+    </message>
+    <message>
+        <source>N&amp;ot now</source>
+        <translation>N&amp;ot now</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3. %4</source>
+        <translation>Step %1 of %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Fini&amp;sh</source>
+        <translation>Fini&amp;sh</translation>
+    </message>
+    <message>
+        <source>G&amp;o on</source>
+        <translation>G&amp;o on</translation>
+    </message>
+    <message>
+        <source>Leave the g&amp;uide</source>
+        <translation>Leave the g&amp;uide</translation>
+    </message>
+    <message>
+        <source>Check the title and the agency, and enter the day of signing and how the office can be reached.</source>
+        <translation>Check the title and the agency, and enter the day of signing and how the office can be reached.</translation>
+    </message>
+    <message>
+        <source>Fill in the annex if your office attaches it.</source>
+        <translation>Fill in the annex if your office attaches it.</translation>
+    </message>
+    <message>
+        <source>Fill in every cell of the tables; where there was nothing, enter 0 or confirm the blanks.</source>
+        <translation>Fill in every cell of the tables; where there was nothing, enter 0 or confirm the blanks.</translation>
+    </message>
+    <message>
+        <source>Write this part; Guidance at the right says what belongs in it.</source>
+        <translation>Write this part; Guidance at the right says what belongs in it.</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4583,81 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Load theirs</source>
         <translation>Load theirs</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LastYearPane</name>
+    <message>
+        <source>&amp;Column</source>
+        <translation>&amp;Column</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Figures of this year and last year</source>
+        <translation>Figures of this year and last year</translation>
+    </message>
+    <message>
+        <source>Double-click, or Enter, goes to the figure.</source>
+        <translation>Double-click, or Enter, goes to the figure.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s text of this part</source>
+        <translation>Last year's text of this part</translation>
+    </message>
+    <message>
+        <source>Take this &amp;paragraph over</source>
+        <translation>Take this &amp;paragraph over</translation>
+    </message>
+    <message>
+        <source>Puts the chosen paragraph into this part. It counts as last year&apos;s until it is edited.</source>
+        <translation>Puts the chosen paragraph into this part. It counts as last year's until it is edited.</translation>
+    </message>
+    <message>
+        <source>The store holds no report of this agency for %1.</source>
+        <translation>The store holds no report of this agency for %1.</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Report of %1</translation>
+    </message>
+    <message>
+        <source>The report of %1 has nothing in this part.</source>
+        <translation>The report of %1 has nothing in this part.</translation>
+    </message>
+    <message>
+        <source>from 0</source>
+        <translation>from 0</translation>
+    </message>
+    <message>
+        <source>over 5×</source>
+        <translation>over 5×</translation>
+    </message>
+    <message>
+        <source>More than five times last year&apos;s figure. Please check.</source>
+        <translation>More than five times last year's figure. Please check.</translation>
+    </message>
+    <message>
+        <source>under 1/5</source>
+        <translation>under 1/5</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of last year&apos;s figure. Please check.</source>
+        <translation>Less than a fifth of last year's figure. Please check.</translation>
     </message>
 </context>
 <context>
@@ -4488,14 +5243,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>&amp;Report</translation>
     </message>
     <message>
-        <source>&amp;Next finding</source>
-        <translation>&amp;Next finding</translation>
-    </message>
-    <message>
-        <source>&amp;Previous finding</source>
-        <translation>&amp;Previous finding</translation>
-    </message>
-    <message>
         <source>&amp;Checks</source>
         <translation>&amp;Checks</translation>
     </message>
@@ -4740,6 +5487,110 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The calendar of this version moved the due day of open applications:</source>
         <translation>The calendar of this version moved the due day of open applications:</translation>
     </message>
+    <message>
+        <source>&amp;Next open item</source>
+        <translation>&amp;Next open item</translation>
+    </message>
+    <message>
+        <source>&amp;Previous open item</source>
+        <translation>&amp;Previous open item</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the agency&apos;s data…</source>
+        <translation>&amp;Keep the agency's data…</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>&amp;Last year</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the figure</source>
+        <translation>&amp;Source of the figure</translation>
+    </message>
+    <message>
+        <source>Guide &amp;through the report</source>
+        <translation>Guide &amp;through the report</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Keyboard shortcuts…</translation>
+    </message>
+    <message>
+        <source>Desk - Gongkai</source>
+        <translation>Desk - Gongkai</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent reports</source>
+        <translation>R&amp;ecent reports</translation>
+    </message>
+    <message>
+        <source>No report was opened lately</source>
+        <translation>No report was opened lately</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Name of the agency</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>Social credit code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Keep the agency&apos;s data</source>
+        <translation>Keep the agency's data</translation>
+    </message>
+    <message>
+        <source>New reports, letters and signing take these from the agency&apos;s profile from now on.</source>
+        <translation>New reports, letters and signing take these from the agency's profile from now on.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The profile says the same already.</source>
+        <translation>The profile says the same already.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -4755,6 +5606,131 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Enter the agency&apos;s full name to begin.</source>
         <translation>Enter the agency&apos;s full name to begin.</translation>
     </message>
+    <message>
+        <source>&amp;Start from the report of %1</source>
+        <translation>&amp;Start from the report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::PasteNotice</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the layout of the page, which is too large or too tangled</source>
+        <translation>the layout of the page, which is too large or too tangled</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>formatting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), whose rows became lines</source>
+        <translation>
+            <numerusform>%n table, whose rows became lines</numerusform>
+            <numerusform>%n tables, whose rows became lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), whose words stay</source>
+        <translation>
+            <numerusform>%n link, whose words stay</numerusform>
+            <numerusform>%n links, whose words stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n footnote</numerusform>
+            <numerusform>%n footnotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n script</numerusform>
+            <numerusform>%n scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were marked as deleted</source>
+        <translation>
+            <numerusform>%n passage that were marked as deleted</numerusform>
+            <numerusform>%n passages that were marked as deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible or impossible character(s)</source>
+        <translation>
+            <numerusform>%n invisible or impossible character</numerusform>
+            <numerusform>%n invisible or impossible characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) that turn the direction of writing</source>
+        <translation>
+            <numerusform>%n mark that turn the direction of writing</numerusform>
+            <numerusform>%n marks that turn the direction of writing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Left out: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there are no words in it.</source>
+        <translation>Nothing was pasted: there are no words in it.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: what was copied has more than %1 characters. Copy a part of it.</source>
+        <translation>Nothing was pasted: what was copied has more than %1 characters. Copy a part of it.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: a part of the report takes %1 characters at a time, and has at most %2. Copy a part of it.</source>
+        <translation>Nothing was pasted: a part of the report takes %1 characters at a time, and has at most %2. Copy a part of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted: %1.</source>
+        <translation>Pasted: %1.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::PlainTable</name>
@@ -4765,6 +5741,69 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Text tables (*.csv)</source>
         <translation>Text tables (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::PointList</name>
+    <message>
+        <source>Last year&apos;s problems and measures</source>
+        <translation>Last year's problems and measures</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s problems and measures: %1 of %2 answered</source>
+        <translation>Last year's problems and measures: %1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Measure: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>Done with</translation>
+    </message>
+    <message>
+        <source>Carried on because</source>
+        <translation>Carried on because</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Answer to: %1</translation>
+    </message>
+    <message>
+        <source>Words to the answer to: %1</source>
+        <translation>Words to the answer to: %1</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>What was done?</translation>
+    </message>
+    <message>
+        <source>Why is it carried on?</source>
+        <translation>Why is it carried on?</translation>
+    </message>
+    <message>
+        <source>Why? May stay empty.</source>
+        <translation>Why? May stay empty.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Choose an answer first.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5826,47 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>[content of a newer version, kept]</source>
         <translation>[content of a newer version, kept]</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the figure</source>
+        <translation>&amp;Go to the figure</translation>
+    </message>
+    <message>
+        <source>Replace the reference by its &amp;number</source>
+        <translation>Replace the reference by its &amp;number</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ProseFooter</name>
+    <message>
+        <source>A Chinese character counts one, a number or a word in letters counts one. Marks and spaces are not counted.</source>
+        <translation>A Chinese character counts one, a number or a word in letters counts one. Marks and spaces are not counted.</translation>
+    </message>
+    <message>
+        <source>Numbers in this text that agree with the tables and could follow them.</source>
+        <translation>Numbers in this text that agree with the tables and could follow them.</translation>
+    </message>
+    <message>
+        <source>Text %1 characters, %2 marks; the whole report %3 characters</source>
+        <translation>Text %1 characters, %2 marks; the whole report %3 characters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unbound number(s)…</source>
+        <translation>
+            <numerusform>%n unbound number…</numerusform>
+            <numerusform>%n unbound numbers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ProseTokens</name>
+    <message>
+        <source>Closure rate</source>
+        <translation>Closure rate</translation>
+    </message>
+    <message>
+        <source>%1, change from last year</source>
+        <translation>%1, change from last year</translation>
     </message>
 </context>
 <context>
@@ -6116,14 +7196,6 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
 <context>
     <name>gongkai::ReportView</name>
     <message>
-        <source>Save now</source>
-        <translation>Save now</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>Save a copy elsewhere…</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
@@ -6142,6 +7214,155 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>Guidance</source>
         <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Parts complete</source>
+        <translation>Parts complete</translation>
+    </message>
+    <message>
+        <source>The guide is at its end. What is still open stands under Checks; F8 goes through it.</source>
+        <translation>The guide is at its end. What is still open stands under Checks; F8 goes through it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n part(s) complete</source>
+        <translation>
+            <numerusform>%1 of %n part complete</numerusform>
+            <numerusform>%1 of %n parts complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>No open item left.</source>
+        <translation>No open item left.</translation>
+    </message>
+    <message>
+        <source>Open item %1 of %2</source>
+        <translation>Open item %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written in this part yet</source>
+        <translation>%1: nothing is written in this part yet</translation>
+    </message>
+    <message>
+        <source>No open item before this; from the end again. %1</source>
+        <translation>No open item before this; from the end again. %1</translation>
+    </message>
+    <message>
+        <source>No open item left after this; from the beginning again. %1</source>
+        <translation>No open item left after this; from the beginning again. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SaveBanner</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Compare…</translation>
+    </message>
+    <message>
+        <source>Shows where the version of the store differs from yours.</source>
+        <translation>Shows where the version of the store differs from yours.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Keep mine</translation>
+    </message>
+    <message>
+        <source>Writes your version over the other one. Undo shows the other one.</source>
+        <translation>Writes your version over the other one. Undo shows the other one.</translation>
+    </message>
+    <message>
+        <source>T&amp;ake theirs</source>
+        <translation>T&amp;ake theirs</translation>
+    </message>
+    <message>
+        <source>Shows the other version here. Undo gives yours back.</source>
+        <translation>Shows the other version here. Undo gives yours back.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve now</source>
+        <translation>Sa&amp;ve now</translation>
+    </message>
+    <message>
+        <source>Tries to save at once.</source>
+        <translation>Tries to save at once.</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y elsewhere…</source>
+        <translation>Save a cop&amp;y elsewhere…</translation>
+    </message>
+    <message>
+        <source>Writes everything entered into a data file.</source>
+        <translation>Writes everything entered into a data file.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this report at %1.</source>
+        <translation>Somebody else saved this report at %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved or removed this report meanwhile.</source>
+        <translation>Somebody else saved or removed this report meanwhile.</translation>
+    </message>
+    <message>
+        <source>Your entries are kept here and are not saved until you decide which version stays.</source>
+        <translation>Your entries are kept here and are not saved until you decide which version stays.</translation>
+    </message>
+    <message>
+        <source>Everything entered is kept in this window.</source>
+        <translation>Everything entered is kept in this window.</translation>
+    </message>
+    <message>
+        <source>It is saved by itself as soon as that is possible; next try at %1.</source>
+        <translation>It is saved by itself as soon as that is possible; next try at %1.</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Where the version of the store differs from the one in this window. Nothing is changed.</source>
+        <translation>Where the version of the store differs from the one in this window. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>In the store</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>The other version is written in another version of the form. Save a copy of yours, then open the report again.</source>
+        <translation>The other version is written in another version of the form. Save a copy of yours, then open the report again.</translation>
     </message>
 </context>
 <context>
@@ -6222,17 +7443,6 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source>Introduction</source>
         <translation>Introduction</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numbers in this text that agree with the tables and could follow them.</source>
-        <translation>Numbers in this text that agree with the tables and could follow them.</translation>
-    </message>
     <message>
         <source>&amp;No data…</source>
         <translation>&amp;No data…</translation>
@@ -6257,16 +7467,53 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source> (entered by hand)</source>
         <translation> (entered by hand)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unbound number(s)…</source>
-        <translation>
-            <numerusform>%n unbound number…</numerusform>
-            <numerusform>%n unbound numbers…</numerusform>
-        </translation>
-    </message>
     <message>
         <source> (counted in the register)</source>
         <translation> (counted in the register)</translation>
+    </message>
+    <message>
+        <source>&amp;Write &quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>&amp;Write &quot;%1&quot; instead of &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&amp;Bind to: %1</source>
+        <translation>&amp;Bind to: %1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures</source>
+        <translation>Last year's figures</translation>
+    </message>
+    <message>
+        <source>Shows last year&apos;s figure beneath each figure. An arrow marks what is more than five times or less than a fifth of it.</source>
+        <translation>Shows last year's figure beneath each figure. An arrow marks what is more than five times or less than a fifth of it.</translation>
+    </message>
+    <message>
+        <source>The store holds no report of last year.</source>
+        <translation>The store holds no report of last year.</translation>
+    </message>
+    <message>
+        <source>Size of the table (Ctrl+wheel)</source>
+        <translation>Size of the table (Ctrl+wheel)</translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>Size of the table</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6294,27 +7541,43 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source>Annex: %1</source>
         <translation>Annex: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n error(s)</source>
-        <translation>
-            <numerusform>%1, %n error</numerusform>
-            <numerusform>%1, %n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n warning(s)</source>
-        <translation>
-            <numerusform>%1, %n warning</numerusform>
-            <numerusform>%1, %n warnings</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, still empty</source>
-        <translation>%1, still empty</translation>
-    </message>
     <message>
         <source>Parts of the report</source>
         <translation>Parts of the report</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in work</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +7668,160 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     </message>
 </context>
 <context>
+    <name>gongkai::Shortcuts</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>Next figure</translation>
+    </message>
+    <message>
+        <source>Figure before</source>
+        <translation>Figure before</translation>
+    </message>
+    <message>
+        <source>Figure below</source>
+        <translation>Figure below</translation>
+    </message>
+    <message>
+        <source>Move; with Shift choose several</source>
+        <translation>Move; with Shift choose several</translation>
+    </message>
+    <message>
+        <source>Change the figure that stands there</source>
+        <translation>Change the figure that stands there</translation>
+    </message>
+    <message>
+        <source>Empty the chosen figures</source>
+        <translation>Empty the chosen figures</translation>
+    </message>
+    <message>
+        <source>Leave a figure as it was</source>
+        <translation>Leave a figure as it was</translation>
+    </message>
+    <message>
+        <source>Figure above</source>
+        <translation>Figure above</translation>
+    </message>
+    <message>
+        <source>First or last figure of the row</source>
+        <translation>First or last figure of the row</translation>
+    </message>
+    <message>
+        <source>First or last figure of the table</source>
+        <translation>First or last figure of the table</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste the chosen figures</source>
+        <translation>Copy, cut, paste the chosen figures</translation>
+    </message>
+    <message>
+        <source>Repeat the figure downwards, to the right</source>
+        <translation>Repeat the figure downwards, to the right</translation>
+    </message>
+    <message>
+        <source>Choose all figures</source>
+        <translation>Choose all figures</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal size</source>
+        <translation>Larger, smaller, normal size</translation>
+    </message>
+    <message>
+        <source>Back to the finding</source>
+        <translation>Back to the finding</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>New paragraph</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste</source>
+        <translation>Copy, cut, paste</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>A day later or earlier</source>
+        <translation>A day later or earlier</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choose from a calendar</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar</source>
+        <translation>Go from bar to bar</translation>
+    </message>
+    <message>
+        <source>Open the applications behind a bar</source>
+        <translation>Open the applications behind a bar</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Next control, control before</source>
+        <translation>Next control, control before</translation>
+    </message>
+    <message>
+        <source>Open a menu, press a button</source>
+        <translation>Open a menu, press a button</translation>
+    </message>
+    <message>
+        <source>Alt + the underlined letter</source>
+        <translation>Alt + the underlined letter</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Side bar</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::SignDialog</name>
     <message>
         <source>-signed</source>
@@ -6477,6 +7894,109 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>Signing…</source>
         <translation>Signing…</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SourcePane</name>
+    <message>
+        <source>&amp;Cases behind it…</source>
+        <translation>&amp;Cases behind it…</translation>
+    </message>
+    <message>
+        <source>Where the chosen figure comes from</source>
+        <translation>Where the chosen figure comes from</translation>
+    </message>
+    <message>
+        <source>Opens the applications that this figure counts (Ctrl+J).</source>
+        <translation>Opens the applications that this figure counts (Ctrl+J).</translation>
+    </message>
+    <message>
+        <source>A computed figure can be entered by hand, with a reason (Ctrl+L).</source>
+        <translation>A computed figure can be entered by hand, with a reason (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Carried over from the report of %1. It is kept up to date until you enter it yourself.</source>
+        <translation>Carried over from the report of %1. It is kept up to date until you enter it yourself.</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Computed: %1</translation>
+    </message>
+    <message>
+        <source>Counted in the register on %1</source>
+        <translation>Counted in the register on %1</translation>
+    </message>
+    <message>
+        <source>Counted in the register</source>
+        <translation>Counted in the register</translation>
+    </message>
+    <message>
+        <source>Read from a report written elsewhere</source>
+        <translation>Read from a report written elsewhere</translation>
+    </message>
+    <message>
+        <source>Added up from the reports of the units</source>
+        <translation>Added up from the reports of the units</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Nothing is entered yet.</translation>
+    </message>
+    <message>
+        <source>Not recorded; the figure came with the data file.</source>
+        <translation>Not recorded; the figure came with the data file.</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Entered by hand</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Entered: %1</translation>
+    </message>
+    <message>
+        <source>The register counts %1, entered is %2</source>
+        <translation>The register counts %1, entered is %2</translation>
+    </message>
+    <message>
+        <source>Computed was %1, entered is %2</source>
+        <translation>Computed was %1, entered is %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back to computed</source>
+        <translation>&amp;Back to computed</translation>
+    </message>
+    <message>
+        <source>Enter by &amp;hand…</source>
+        <translation>Enter by &amp;hand…</translation>
+    </message>
+    <message>
+        <source>Choose a figure in a table to see where it comes from.</source>
+        <translation>Choose a figure in a table to see where it comes from.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Overridden</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +8519,128 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     </message>
 </context>
 <context>
+    <name>gongkai::TableActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Fill do&amp;wn</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Fill &amp;right</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the finding</source>
+        <translation>&amp;Back to the finding</translation>
+    </message>
+    <message>
+        <source>Cut figures</source>
+        <translation>Cut figures</translation>
+    </message>
+    <message>
+        <source>Clear figures</source>
+        <translation>Clear figures</translation>
+    </message>
+    <message>
+        <source>There was nothing to fill: choose the cell with the figure and the cells that shall take it.</source>
+        <translation>There was nothing to fill: choose the cell with the figure and the cells that shall take it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) pasted</source>
+        <translation>
+            <numerusform>%n figure pasted</numerusform>
+            <numerusform>%n figures pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) emptied</source>
+        <translation>
+            <numerusform>%n cell emptied</numerusform>
+            <numerusform>%n cells emptied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computed cell(s) left as they are</source>
+        <translation>
+            <numerusform>%n computed cell left as they are</numerusform>
+            <numerusform>%n computed cells left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) outside the table left out</source>
+        <translation>
+            <numerusform>%n value outside the table left out</numerusform>
+            <numerusform>%n values outside the table left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1 &quot;%2&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out that are no numbers: %1</source>
+        <translation>
+            <numerusform>%n left out that are no numbers: %1</numerusform>
+            <numerusform>%n left out that are no numbers: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds %1 characters, at most %2 are taken. Copy only the table.</source>
+        <translation>Nothing was pasted: the clipboard holds %1 characters, at most %2 are taken. Copy only the table.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the range has %1 rows and %2 columns, at most %3 by %4 are taken. Copy only the table.</source>
+        <translation>Nothing was pasted: the range has %1 rows and %2 columns, at most %3 by %4 are taken. Copy only the table.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds no text and no table.</source>
+        <translation>Nothing was pasted: the clipboard holds no text and no table.</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::TableModel</name>
     <message>
         <source>Last year: %1</source>
@@ -7024,12 +8666,47 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source> (computed: %1)</source>
         <translation> (computed: %1)</translation>
     </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>Paste figures</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>More than five times last year&apos;s figure</source>
+        <translation>More than five times last year's figure</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of last year&apos;s figure</source>
+        <translation>Less than a fifth of last year's figure</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::TableView</name>
     <message>
-        <source>Statutory table</source>
-        <translation>Statutory table</translation>
+        <source>This figure is computed and was not changed. Unlock it to enter it by hand.</source>
+        <translation>This figure is computed and was not changed. Unlock it to enter it by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::TokenCompleter</name>
+    <message>
+        <source>Figures of this report</source>
+        <translation>Figures of this report</translation>
+    </message>
+    <message>
+        <source>%1 (no value yet)</source>
+        <translation>%1 (no value yet)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +8986,29 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>%1 is open again. Close it when the correction is done.</source>
         <translation>%1 is open again. Close it when the correction is done.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::chip</name>
+    <message>
+        <source>A character that cannot be shown. It can be deleted.</source>
+        <translation>A character that cannot be shown. It can be deleted.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no value yet</source>
+        <translation>%1: no value yet</translation>
+    </message>
+    <message>
+        <source>There is no such figure in this form.</source>
+        <translation>There is no such figure in this form.</translation>
+    </message>
+    <message>
+        <source>The checks found an error in this figure.</source>
+        <translation>The checks found an error in this figure.</translation>
     </message>
 </context>
 </TS>

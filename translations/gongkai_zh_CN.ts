@@ -8,10 +8,6 @@
         <translation>本单位信息</translation>
     </message>
     <message>
-        <source>Letters take these from here. What is left empty stays marked in them.</source>
-        <translation>文书从这里取用下列内容。没有填写的，在文书中以【】标出。</translation>
-    </message>
-    <message>
         <source>Name of the &amp;agency</source>
         <translation>机关名称(&amp;A)</translation>
     </message>
@@ -54,6 +50,42 @@
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Letters, new reports and signing take these from here. What is left empty stays marked in letters.</source>
+        <translation>文书、新建年报和签名都从这里取用；没有填的，在文书中保留标记。</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name</source>
+        <translation>单位简称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Social credit cod&amp;e</source>
+        <translation>统一社会信用代码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pos&amp;tcode</source>
+        <translation>邮政编码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Fax</source>
+        <translation>传真(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>电子邮箱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Officer in char&amp;ge</source>
+        <translation>分管负责人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>P&amp;icture of the seal</source>
+        <translation>印章图形(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -509,6 +541,14 @@
         <source>&amp;Form</source>
         <translation>报告格式(&amp;F)</translation>
     </message>
+    <message>
+        <source>With its &amp;text; each paragraph stays marked until it is edited</source>
+        <translation>连同正文（每段在修改之前都有标记）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Agency data, headings, own figures and what carries over come along; last year&apos;s problems become a list to answer.</source>
+        <translation>单位信息、标题结构、自有指标和结转数字一并带入；上年的问题列成清单，逐条回应。</translation>
+    </message>
 </context>
 <context>
     <name>SignDialog</name>
@@ -652,6 +692,18 @@
     <message>
         <source>For example %1. Applications registered already keep their numbers.</source>
         <translation>例如：%1。已登记的申请编号不变。</translation>
+    </message>
+    <message>
+        <source>a picture, not an electronic seal</source>
+        <translation>只是图形，不是电子印章</translation>
+    </message>
+    <message>
+        <source>Picture of the seal</source>
+        <translation>印章图形</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1358,140 @@
     <message>
         <source>Ended from %1 on: %2.</source>
         <translation>已自 %1 起停用：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ChartView</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>复制数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>另存为 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>另存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>另存为 PNG</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>另存为 SVG</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Charts</name>
+    <message>
+        <source>By month, %1</source>
+        <translation>%1年各月</translation>
+    </message>
+    <message>
+        <source>Received, by kind of applicant</source>
+        <translation>收到申请：按申请人</translation>
+    </message>
+    <message>
+        <source>Closed, by result</source>
+        <translation>办结：按办理结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received and closed, %n year(s)</source>
+        <translation>
+            <numerusform>%n年收到与办结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closure and on-time rate, %n year(s)</source>
+        <translation>
+            <numerusform>%n年办结率与按时办结率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请人类别</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Closure rate, %</source>
+        <translation>办结率（%）</translation>
+    </message>
+    <message>
+        <source>On-time rate, %</source>
+        <translation>按时办结率（%）</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>closed late</source>
+        <translation>超期办结</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1年：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1年：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2306,18 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
 详细说明见 gongkai-cli 命令 --help。
 退出状态：0 完成；1 完成，但发现问题；2 命令写法有误；3 输入被拒绝；4 因状态、权限或规则被拒绝。</translation>
     </message>
+    <message>
+        <source>Begins from the agency&apos;s report of the year before: its data, headings and carry-over.</source>
+        <translation>从本单位上年年报开始：带入单位信息、标题结构和结转数字。</translation>
+    </message>
+    <message>
+        <source>With --from-last-year: its text too, marked as taken over until it is edited.</source>
+        <translation>与 --from-last-year 合用：连同正文带入，修改之前标为沿用。</translation>
+    </message>
+    <message>
+        <source>--with-prose goes with --from-last-year.</source>
+        <translation>--with-prose 要与 --from-last-year 一起用。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Counts</name>
@@ -2247,6 +2445,303 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Choose from the calendar (F4)</source>
         <translation>从日历中选择（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DeskPage</name>
+    <message>
+        <source>Figures of the &amp;year</source>
+        <translation>数字年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Closure rate</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>按时办结率</translation>
+    </message>
+    <message>
+        <source>Average time</source>
+        <translation>平均用时</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>Disclosed proactively</source>
+        <translation>主动公开</translation>
+    </message>
+    <message>
+        <source>Reviews / suits</source>
+        <translation>行政复议 / 诉讼</translation>
+    </message>
+    <message>
+        <source>To do: applications</source>
+        <translation>待办：依申请公开</translation>
+    </message>
+    <message>
+        <source>&amp;All open</source>
+        <translation>全部在办(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opens all open applications in the register.</source>
+        <translation>在台账中打开全部在办申请。</translation>
+    </message>
+    <message>
+        <source>open applications</source>
+        <translation>在办申请</translation>
+    </message>
+    <message>
+        <source>Applications overdue or due within 5 working days</source>
+        <translation>逾期或 5 个工作日内到期的申请</translation>
+    </message>
+    <message>
+        <source>Register an application…</source>
+        <translation>登记申请…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1年：%2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ (%2+%3)</source>
+        <translation>%1 ÷（%2＋%3）</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超期办结 %1 件</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>pending %1 / %2</source>
+        <translation>尚未审结 %1 / %2</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>closed late</source>
+        <translation>超期办结</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>逾期 %1 件</translation>
+    </message>
+    <message>
+        <source>Due today %1</source>
+        <translation>今日到期 %1 件</translation>
+    </message>
+    <message>
+        <source>Within 1 working day %1</source>
+        <translation>1 个工作日内 %1 件</translation>
+    </message>
+    <message>
+        <source>Within 5 working days %1</source>
+        <translation>5 个工作日内 %1 件</translation>
+    </message>
+    <message>
+        <source>Period over %1</source>
+        <translation>期限已过 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due within 5 working days.</source>
+        <translation>没有逾期的申请，5 个工作日内也没有到期的申请。</translation>
+    </message>
+    <message>
+        <source>No application is registered yet. Register the first, or import the list you have (menu Register, Import applications).</source>
+        <translation>还没有登记申请。请登记第一件，或导入已有的台账（菜单“台账 → 导入申请”）。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::DeskReports</name>
+    <message>
+        <source>Annual reports</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>A&amp;ll reports…</source>
+        <translation>全部年报(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>新建年报(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reports, the one saved last first</source>
+        <translation>年报，最近保存的在前</translation>
+    </message>
+    <message>
+        <source>There is no report yet. Begin one with &quot;New report&quot;; the register fills its tables on the page of statistics with &quot;Make report&quot;.</source>
+        <translation>还没有年报。请点“新建年报”；也可在台账的“统计”页点“生成年报”，由台账填好表格。</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>%1 公布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) open</source>
+        <translation>
+            <numerusform>错误 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>保存于 %1</translation>
+    </message>
+    <message>
+        <source>was to be published by %1</source>
+        <translation>应于 %1 前公布，已过期</translation>
+    </message>
+    <message>
+        <source>to be published by %1</source>
+        <translation>公布期限 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>已过%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>governments</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>For %1 (%2): by %3, %4</source>
+        <translation>%1年度报告（%2）：%3 前公布，%4</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::Differences</name>
+    <message>
+        <source>Explanations</source>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n 条说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Particulars that are not printed</source>
+        <translation>不印出的细节</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Signing agency</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Under the annex</source>
+        <translation>附表下的署名</translation>
+    </message>
+    <message>
+        <source>blanks are 0</source>
+        <translation>空格均为 0</translation>
+    </message>
+    <message>
+        <source>blanks are not confirmed</source>
+        <translation>空格未确认</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1：理由</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>set otherwise</source>
+        <translation>编排不同</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +3060,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>删除部分</translation>
     </message>
     <message>
-        <source>Clear figures</source>
-        <translation>清除数字</translation>
-    </message>
-    <message>
         <source>No data in this part</source>
         <translation>本部分无数据</translation>
     </message>
@@ -2599,6 +3090,26 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Figures from the register</source>
         <translation>从台账取数</translation>
+    </message>
+    <message>
+        <source>Take over from last year</source>
+        <translation>沿用上年段落</translation>
+    </message>
+    <message>
+        <source>Answer to last year&apos;s problem</source>
+        <translation>回应上年问题</translation>
+    </message>
+    <message>
+        <source>Keep my version</source>
+        <translation>保留本窗口的版本</translation>
+    </message>
+    <message>
+        <source>Take the other version</source>
+        <translation>采用对方的版本</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>替换文字</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3414,85 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>two outputs have this name</source>
         <translation>两个输出用了同一个名称</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::FindBar</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>区分全半角(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>大写字母与小写字母视为不同</translation>
+    </message>
+    <message>
+        <source>Tell full-width signs from half-width ones</source>
+        <translation>全角与半角视为不同</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replace w&amp;ith:</source>
+        <translation>替换为(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3811,32 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Not filled in</source>
         <translation>待填未填</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stand as in last year&apos;s report: %1.</source>
+        <translation>
+            <numerusform>有%n段与上年年报相同，尚未修改：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report named %1 problems and measures; %2 of them are not answered.</source>
+        <translation>上年年报提出问题和措施%1条，尚有%2条没有回应。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be &quot;%2&quot;.</source>
+        <translation>“%1”应为“%2”。</translation>
+    </message>
+    <message>
+        <source>As last year</source>
+        <translation>沿用上年</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s problems</source>
+        <translation>上年的问题</translation>
+    </message>
+    <message>
+        <source>Slip of the pen</source>
+        <translation>笔误</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::FindingsPane</name>
@@ -3521,6 +4137,61 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>There is no guidance to this part.</source>
         <translation>本部分没有填写说明。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::GuideBar</name>
+    <message>
+        <source>&amp;Do not offer this again</source>
+        <translation>不再提示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一步(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The guide goes through the report with you, part by part, and says what belongs where.</source>
+        <translation>填报向导逐部分带您填写，并说明每一部分写什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot now</source>
+        <translation>暂不(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3. %4</source>
+        <translation>第 %1 步，共 %2 步：%3。%4</translation>
+    </message>
+    <message>
+        <source>Fini&amp;sh</source>
+        <translation>完成(&amp;S)</translation>
+    </message>
+    <message>
+        <source>G&amp;o on</source>
+        <translation>下一步(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave the g&amp;uide</source>
+        <translation>退出向导(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Check the title and the agency, and enter the day of signing and how the office can be reached.</source>
+        <translation>核对标题和单位名称，填写落款日期和联系方式。</translation>
+    </message>
+    <message>
+        <source>Fill in the annex if your office attaches it.</source>
+        <translation>本单位附此表的，请填写。</translation>
+    </message>
+    <message>
+        <source>Fill in every cell of the tables; where there was nothing, enter 0 or confirm the blanks.</source>
+        <translation>表格每一格都要填写；没有的填 0，或确认空格均为 0。</translation>
+    </message>
+    <message>
+        <source>Write this part; Guidance at the right says what belongs in it.</source>
+        <translation>填写本部分；写什么，见右侧“填写说明”。</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4564,81 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Load theirs</source>
         <translation>读入对方的</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::LastYearPane</name>
+    <message>
+        <source>&amp;Column</source>
+        <translation>栏目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Figures of this year and last year</source>
+        <translation>本年与上年的数字</translation>
+    </message>
+    <message>
+        <source>Double-click, or Enter, goes to the figure.</source>
+        <translation>双击或按回车，转到该数字。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s text of this part</source>
+        <translation>本部分上年的正文</translation>
+    </message>
+    <message>
+        <source>Take this &amp;paragraph over</source>
+        <translation>沿用这一段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts the chosen paragraph into this part. It counts as last year&apos;s until it is edited.</source>
+        <translation>把所选段落放进本部分；修改之前算作沿用上年。</translation>
+    </message>
+    <message>
+        <source>The store holds no report of this agency for %1.</source>
+        <translation>库中没有本单位%1年的年报。</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1年年报</translation>
+    </message>
+    <message>
+        <source>The report of %1 has nothing in this part.</source>
+        <translation>%1年年报的本部分没有内容。</translation>
+    </message>
+    <message>
+        <source>from 0</source>
+        <translation>上年为0</translation>
+    </message>
+    <message>
+        <source>over 5×</source>
+        <translation>超过5倍</translation>
+    </message>
+    <message>
+        <source>More than five times last year&apos;s figure. Please check.</source>
+        <translation>超过上年数的五倍，请核对。</translation>
+    </message>
+    <message>
+        <source>under 1/5</source>
+        <translation>不足1/5</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of last year&apos;s figure. Please check.</source>
+        <translation>不足上年数的五分之一，请核对。</translation>
     </message>
 </context>
 <context>
@@ -4475,14 +5221,6 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>年报(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Next finding</source>
-        <translation>下一项检查结果(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous finding</source>
-        <translation>上一项检查结果(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Checks</source>
         <translation>检查(&amp;C)</translation>
     </message>
@@ -4726,6 +5464,110 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The calendar of this version moved the due day of open applications:</source>
         <translation>本版本的节假日数据使下列未办结申请的到期日有变动：</translation>
     </message>
+    <message>
+        <source>&amp;Next open item</source>
+        <translation>下一处未了事项(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous open item</source>
+        <translation>上一处未了事项(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the agency&apos;s data…</source>
+        <translation>保存为单位信息(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>上年(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the figure</source>
+        <translation>数字来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Guide &amp;through the report</source>
+        <translation>填报向导(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>快捷键一览(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Desk - Gongkai</source>
+        <translation>首页 - 公开年报</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent reports</source>
+        <translation>最近打开的年报(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No report was opened lately</source>
+        <translation>最近没有打开过年报</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Keep the agency&apos;s data</source>
+        <translation>保存为单位信息</translation>
+    </message>
+    <message>
+        <source>New reports, letters and signing take these from the agency&apos;s profile from now on.</source>
+        <translation>今后新建年报、文书和签名都用单位信息中的这些内容。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The profile says the same already.</source>
+        <translation>单位信息与此相同，无需保存。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -4741,6 +5583,120 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Enter the agency&apos;s full name to begin.</source>
         <translation>填写单位全称后，可开始编写。</translation>
     </message>
+    <message>
+        <source>&amp;Start from the report of %1</source>
+        <translation>从%1年年报开始(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::PasteNotice</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>the layout of the page, which is too large or too tangled</source>
+        <translation>页面版式（过大或过于复杂）</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 幅图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), whose rows became lines</source>
+        <translation>
+            <numerusform>%n 个表格（各行已转为文字）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), whose words stay</source>
+        <translation>
+            <numerusform>%n 个链接（保留文字）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n 个脚注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n 段脚本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were marked as deleted</source>
+        <translation>
+            <numerusform>%n 处标为已删除的文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible or impossible character(s)</source>
+        <translation>
+            <numerusform>%n 个不可见或无效字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) that turn the direction of writing</source>
+        <translation>
+            <numerusform>%n 个改变书写方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未带入：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: there are no words in it.</source>
+        <translation>没有粘贴：其中没有文字。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: what was copied has more than %1 characters. Copy a part of it.</source>
+        <translation>没有粘贴：所复制的内容超过%1个字符。请分段复制。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: a part of the report takes %1 characters at a time, and has at most %2. Copy a part of it.</source>
+        <translation>没有粘贴：每部分一次最多粘贴%1个字符，总共不超过%2个。请分段复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n 个标题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n 个列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted: %1.</source>
+        <translation>已粘贴：%1。</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::PlainTable</name>
@@ -4751,6 +5707,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Text tables (*.csv)</source>
         <translation>文本表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::PointList</name>
+    <message>
+        <source>Last year&apos;s problems and measures</source>
+        <translation>上年的问题和措施</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s problems and measures: %1 of %2 answered</source>
+        <translation>上年的问题和措施：已回应%1条，共%2条</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>措施：%1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未回应</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>已办到，做法是</translation>
+    </message>
+    <message>
+        <source>Carried on because</source>
+        <translation>继续办理，因为</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>回应：%1</translation>
+    </message>
+    <message>
+        <source>Words to the answer to: %1</source>
+        <translation>回应的说明：%1</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>做了什么？</translation>
+    </message>
+    <message>
+        <source>Why is it carried on?</source>
+        <translation>为什么继续办理？</translation>
+    </message>
+    <message>
+        <source>Why? May stay empty.</source>
+        <translation>为什么？可以不填。</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>请先选择回应。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回应</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5792,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>[content of a newer version, kept]</source>
         <translation>［较新版本的内容，已保留］</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the figure</source>
+        <translation>转到该数字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Replace the reference by its &amp;number</source>
+        <translation>用数字替换引用(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ProseFooter</name>
+    <message>
+        <source>A Chinese character counts one, a number or a word in letters counts one. Marks and spaces are not counted.</source>
+        <translation>汉字一个算一字，数字或外文单词一个算一字；标点和空格不计。</translation>
+    </message>
+    <message>
+        <source>Numbers in this text that agree with the tables and could follow them.</source>
+        <translation>正文中与表格一致、可以随表格变化的数字。</translation>
+    </message>
+    <message>
+        <source>Text %1 characters, %2 marks; the whole report %3 characters</source>
+        <translation>正文 %1 字，标点 %2；全文 %3 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unbound number(s)…</source>
+        <translation>
+            <numerusform>未绑定数字%n个…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ProseTokens</name>
+    <message>
+        <source>Closure rate</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>%1, change from last year</source>
+        <translation>%1较上年变化</translation>
     </message>
 </context>
 <context>
@@ -6089,14 +7148,6 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
 <context>
     <name>gongkai::ReportView</name>
     <message>
-        <source>Save now</source>
-        <translation>立即保存</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -6115,6 +7166,153 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>Guidance</source>
         <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Parts complete</source>
+        <translation>已完成的部分</translation>
+    </message>
+    <message>
+        <source>The guide is at its end. What is still open stands under Checks; F8 goes through it.</source>
+        <translation>向导已走完。未了事项列在“检查”中，按 F8 逐处处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n part(s) complete</source>
+        <translation>
+            <numerusform>已完成 %1 / %n 部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No open item left.</source>
+        <translation>没有未了事项。</translation>
+    </message>
+    <message>
+        <source>Open item %1 of %2</source>
+        <translation>未了事项 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written in this part yet</source>
+        <translation>%1：本部分尚未填写</translation>
+    </message>
+    <message>
+        <source>No open item before this; from the end again. %1</source>
+        <translation>前面没有未了事项，已转到最后一处。%1</translation>
+    </message>
+    <message>
+        <source>No open item left after this; from the beginning again. %1</source>
+        <translation>后面没有未了事项，已从头开始。%1</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SaveBanner</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Shows where the version of the store differs from yours.</source>
+        <translation>列出年报库中的版本与本窗口的不同之处。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>保留本窗口的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Writes your version over the other one. Undo shows the other one.</source>
+        <translation>用本窗口的版本覆盖对方的版本。撤销可看到对方的版本。</translation>
+    </message>
+    <message>
+        <source>T&amp;ake theirs</source>
+        <translation>采用对方的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows the other version here. Undo gives yours back.</source>
+        <translation>在本窗口换成对方的版本。撤销可恢复您的版本。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve now</source>
+        <translation>立即存盘(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tries to save at once.</source>
+        <translation>马上再试一次存盘。</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y elsewhere…</source>
+        <translation>另存副本(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Writes everything entered into a data file.</source>
+        <translation>把已输入的全部内容写入数据文件。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this report at %1.</source>
+        <translation>另有窗口或程序在 %1 保存了这份年报。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved or removed this report meanwhile.</source>
+        <translation>这份年报已被另一窗口或程序保存或删除。</translation>
+    </message>
+    <message>
+        <source>Your entries are kept here and are not saved until you decide which version stays.</source>
+        <translation>您输入的内容保留在本窗口，在您决定留用哪个版本之前不会存盘。</translation>
+    </message>
+    <message>
+        <source>Everything entered is kept in this window.</source>
+        <translation>已输入的内容都保留在本窗口。</translation>
+    </message>
+    <message>
+        <source>It is saved by itself as soon as that is possible; next try at %1.</source>
+        <translation>一旦可以就自动存盘；下次重试 %1。</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较两个版本</translation>
+    </message>
+    <message>
+        <source>Where the version of the store differs from the one in this window. Nothing is changed.</source>
+        <translation>年报库中的版本与本窗口的不同之处。不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>库中</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的版本</translation>
+    </message>
+    <message>
+        <source>The other version is written in another version of the form. Save a copy of yours, then open the report again.</source>
+        <translation>对方的版本使用了另一版格式。请先另存您的副本，再重新打开这份年报。</translation>
     </message>
 </context>
 <context>
@@ -6195,16 +7393,6 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source>Introduction</source>
         <translation>前言</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numbers in this text that agree with the tables and could follow them.</source>
-        <translation>正文中与表格一致、可以随表格变化的数字。</translation>
-    </message>
     <message>
         <source>&amp;No data…</source>
         <translation>无数据(&amp;N)…</translation>
@@ -6229,15 +7417,53 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source> (entered by hand)</source>
         <translation>（手工填写）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unbound number(s)…</source>
-        <translation>
-            <numerusform>未绑定数字%n个…</numerusform>
-        </translation>
-    </message>
     <message>
         <source> (counted in the register)</source>
         <translation>（台账统计）</translation>
+    </message>
+    <message>
+        <source>&amp;Write &quot;%1&quot; instead of &quot;%2&quot;</source>
+        <translation>把“%2”改为“%1”(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Bind to: %1</source>
+        <translation>绑定到：%1(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures</source>
+        <translation>上年数</translation>
+    </message>
+    <message>
+        <source>Shows last year&apos;s figure beneath each figure. An arrow marks what is more than five times or less than a fifth of it.</source>
+        <translation>在每个数字下方显示上年数；超过上年五倍或不到五分之一的用箭头标出。</translation>
+    </message>
+    <message>
+        <source>The store holds no report of last year.</source>
+        <translation>库中没有上年的年报。</translation>
+    </message>
+    <message>
+        <source>Size of the table (Ctrl+wheel)</source>
+        <translation>表格大小（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>表格大小</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>原始大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6265,25 +7491,41 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source>Annex: %1</source>
         <translation>附件：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n error(s)</source>
-        <translation>
-            <numerusform>%1，%n 项错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n warning(s)</source>
-        <translation>
-            <numerusform>%1，%n 项警告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, still empty</source>
-        <translation>%1，尚未填写</translation>
-    </message>
     <message>
         <source>Parts of the report</source>
         <translation>年报各部分</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>编写中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +7616,160 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     </message>
 </context>
 <context>
+    <name>gongkai::Shortcuts</name>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
+        <source>Figure before</source>
+        <translation>上一格</translation>
+    </message>
+    <message>
+        <source>Figure below</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Move; with Shift choose several</source>
+        <translation>移动；按住 Shift 选多格</translation>
+    </message>
+    <message>
+        <source>Change the figure that stands there</source>
+        <translation>修改格中原有数字</translation>
+    </message>
+    <message>
+        <source>Empty the chosen figures</source>
+        <translation>清空所选各格</translation>
+    </message>
+    <message>
+        <source>Leave a figure as it was</source>
+        <translation>放弃本格修改</translation>
+    </message>
+    <message>
+        <source>Figure above</source>
+        <translation>上一行的数字</translation>
+    </message>
+    <message>
+        <source>First or last figure of the row</source>
+        <translation>本行第一个或最后一个数字</translation>
+    </message>
+    <message>
+        <source>First or last figure of the table</source>
+        <translation>本表第一个或最后一个数字</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste the chosen figures</source>
+        <translation>复制、剪切、粘贴选中的数字</translation>
+    </message>
+    <message>
+        <source>Repeat the figure downwards, to the right</source>
+        <translation>向下、向右填充</translation>
+    </message>
+    <message>
+        <source>Choose all figures</source>
+        <translation>选中全部数字</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal size</source>
+        <translation>放大、缩小、原始大小</translation>
+    </message>
+    <message>
+        <source>Back to the finding</source>
+        <translation>回到检查结果</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>另起一段</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste</source>
+        <translation>复制、剪切、粘贴</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A day later or earlier</source>
+        <translation>推后或提前一日</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>从日历选择</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar</source>
+        <translation>逐个移动到柱子</translation>
+    </message>
+    <message>
+        <source>Open the applications behind a bar</source>
+        <translation>打开柱子所计的申请</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>Next control, control before</source>
+        <translation>下一个、上一个控件</translation>
+    </message>
+    <message>
+        <source>Open a menu, press a button</source>
+        <translation>打开菜单、按按钮</translation>
+    </message>
+    <message>
+        <source>Alt + the underlined letter</source>
+        <translation>Alt + 带下划线的字母</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>侧栏</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::SignDialog</name>
     <message>
         <source>-signed</source>
@@ -6446,6 +7842,109 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>Signing…</source>
         <translation>正在签名…</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::SourcePane</name>
+    <message>
+        <source>&amp;Cases behind it…</source>
+        <translation>查看对应申请(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Where the chosen figure comes from</source>
+        <translation>所选数字的来源</translation>
+    </message>
+    <message>
+        <source>Opens the applications that this figure counts (Ctrl+J).</source>
+        <translation>打开这个数字所统计的申请（Ctrl+J）。</translation>
+    </message>
+    <message>
+        <source>A computed figure can be entered by hand, with a reason (Ctrl+L).</source>
+        <translation>自动计算的数字可以写明理由后手工填写（Ctrl+L）。</translation>
+    </message>
+    <message>
+        <source>Carried over from the report of %1. It is kept up to date until you enter it yourself.</source>
+        <translation>由%1年年报结转。自行填写之前随之更新。</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>自动计算：%1</translation>
+    </message>
+    <message>
+        <source>Counted in the register on %1</source>
+        <translation>由台账统计，统计日%1</translation>
+    </message>
+    <message>
+        <source>Counted in the register</source>
+        <translation>由台账统计</translation>
+    </message>
+    <message>
+        <source>Read from a report written elsewhere</source>
+        <translation>从别处编写的年报读入</translation>
+    </message>
+    <message>
+        <source>Added up from the reports of the units</source>
+        <translation>由各单位年报汇总</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>Not recorded; the figure came with the data file.</source>
+        <translation>没有记录，随数据文件带来。</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>填写值%1</translation>
+    </message>
+    <message>
+        <source>The register counts %1, entered is %2</source>
+        <translation>台账统计为%1，填写值%2</translation>
+    </message>
+    <message>
+        <source>Computed was %1, entered is %2</source>
+        <translation>计算值%1，填写值%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Back to computed</source>
+        <translation>恢复自动计算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Enter by &amp;hand…</source>
+        <translation>改为手工填写(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose a figure in a table to see where it comes from.</source>
+        <translation>在表格中选中一个数字，查看它的来源。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>已改数</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +8466,123 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     </message>
 </context>
 <context>
+    <name>gongkai::TableActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>清除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>向下填充(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>向右填充(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>原始大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the finding</source>
+        <translation>回到检查结果(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cut figures</source>
+        <translation>剪切数字</translation>
+    </message>
+    <message>
+        <source>Clear figures</source>
+        <translation>清除数字</translation>
+    </message>
+    <message>
+        <source>There was nothing to fill: choose the cell with the figure and the cells that shall take it.</source>
+        <translation>没有可填充的格：请同时选中有数字的格和要填入的格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) pasted</source>
+        <translation>
+            <numerusform>已粘贴%n个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) emptied</source>
+        <translation>
+            <numerusform>%n格被清空</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computed cell(s) left as they are</source>
+        <translation>
+            <numerusform>%n个自动计算的格保持不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) outside the table left out</source>
+        <translation>
+            <numerusform>%n个值超出表格，未粘贴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out that are no numbers: %1</source>
+        <translation>
+            <numerusform>%n个不是数字，未粘贴：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds %1 characters, at most %2 are taken. Copy only the table.</source>
+        <translation>没有粘贴：剪贴板有%1个字符，最多接受%2个。请只复制表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the range has %1 rows and %2 columns, at most %3 by %4 are taken. Copy only the table.</source>
+        <translation>没有粘贴：所复制的区域有%1行%2列，最多接受%3行%4列。请只复制表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the clipboard holds no text and no table.</source>
+        <translation>没有粘贴：剪贴板中没有文字，也没有表格。</translation>
+    </message>
+</context>
+<context>
     <name>gongkai::TableModel</name>
     <message>
         <source>Last year: %1</source>
@@ -6992,12 +8608,47 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source> (computed: %1)</source>
         <translation>（计算值：%1）</translation>
     </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>粘贴数字</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>More than five times last year&apos;s figure</source>
+        <translation>超过上年数的五倍</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of last year&apos;s figure</source>
+        <translation>不到上年数的五分之一</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::TableView</name>
     <message>
-        <source>Statutory table</source>
-        <translation>法定表格</translation>
+        <source>This figure is computed and was not changed. Unlock it to enter it by hand.</source>
+        <translation>该数字自动计算，未作修改。如需手工填写，请先解除锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::TokenCompleter</name>
+    <message>
+        <source>Figures of this report</source>
+        <translation>本年报的数字</translation>
+    </message>
+    <message>
+        <source>%1 (no value yet)</source>
+        <translation>%1（尚无数字）</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +8927,29 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>%1 is open again. Close it when the correction is done.</source>
         <translation>%1年已重新开账。更正完成后请再次结账。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::chip</name>
+    <message>
+        <source>A character that cannot be shown. It can be deleted.</source>
+        <translation>无法显示的字符，可以删除。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no value yet</source>
+        <translation>%1：尚无数字</translation>
+    </message>
+    <message>
+        <source>There is no such figure in this form.</source>
+        <translation>本格式中没有这个数字。</translation>
+    </message>
+    <message>
+        <source>The checks found an error in this figure.</source>
+        <translation>检查发现这个数字有错误。</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,11 @@ public:
             const bool leads = i + 1 < pieces.size() && pieces[i + 1].item;
             if (piece.turn)
                 m_measure = true;
+            // "队伍力量薄弱" is a problem, "存在的主要问题" a title
+            static const QRegularExpression titles(
+                QStringLiteral("(?:问题|情况|措施|打算|计划|安排|方向|存在的?(?:主要)?不足)[。：:；]?$"));
             const bool title = piece.item && leads && piece.text.size() <= longestTitle &&
+                               titles.match(piece.text).hasMatch() &&
                                (has("problem", piece.text) || has("measure", piece.text));
             const bool opens = !piece.item && (leads || piece.text.endsWith(u'：') || piece.text.endsWith(u':'));
             if (title || opens) {

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gongkai {
 
 ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt, const Guidance *guidance,
@@ -58,8 +60,9 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
     column->addWidget(splitter, 1);
 
     m_previewDelay.setSingleShot(true);
-    m_previewDelay.setInterval(300);
+    m_previewDelay.setInterval(120); // with laying out and painting it stays below a fifth of a second
     connect(&m_previewDelay, &QTimer::timeout, m_preview, &PreviewPane::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReportView::makeRoomForPages);
     connect(m_session.get(), &EditSession::changed, this, [this] { m_previewDelay.start(); });
     connect(m_session.get(), &EditSession::findingsChanged, this, &ReportView::updateTabs);
     connect(m_session.get(), &EditSession::partsChanged, this, &ReportView::rebuildPages);
@@ -297,11 +300,38 @@ void ReportView::show(const QModelIndex &index) {
             shown->goToBlock(index.data(SectionsModel::BlockRole).toInt());
     }
     m_guide->follow(index);
+    m_preview->follow(printedHeading(index));
     showHits();
     m_guidancePane->showSection(currentSection());
     m_lastYearPane->showSection(currentSection(), index.data(SectionsModel::SheetRole).toString());
     showCell(currentCell());
     Q_EMIT currentSectionChanged();
+}
+
+/// What stands on the page where this part begins; empty: it begins with the title.
+QString ReportView::printedHeading(const QModelIndex &index) const {
+    const int kind = index.data(SectionsModel::KindRole).toInt();
+    if (kind == SectionsModel::Attachment) {
+        const QString sheet = index.data(SectionsModel::SheetRole).toString();
+        for (const FormatTable &table : m_session->format().tables)
+            if (table.sheet == sheet)
+                return table.title;
+    }
+    const bool inside = kind == SectionsModel::Heading || currentSection() != QLatin1String("0");
+    return kind == SectionsModel::Cover || !inside ? QString() : index.data(Qt::DisplayRole).toString();
+}
+
+/// Pages can be read at half the window's width, not at that of a list of findings.
+void ReportView::makeRoomForPages() {
+    const bool pages = m_tabs->currentWidget() == m_preview;
+    QList<int> sizes = m_splitter->sizes();
+    if (pages && m_narrow.isEmpty() && sizes.value(2) < sizes.value(1)) {
+        m_narrow = sizes;
+        const int room = sizes[1] + sizes[2];
+        m_splitter->setSizes({sizes[0], room - room / 2, room / 2});
+    } else if (!pages && !m_narrow.isEmpty()) {
+        m_splitter->setSizes(std::exchange(m_narrow, {}));
+    }
 }
 
 void ReportView::showCell(const QString &cellName) {

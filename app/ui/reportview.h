@@ -86,6 +86,8 @@ private:
     void saveOnLeaving(const QWidget *left);
     void buildPanes(const Guidance *guidance, std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout);
     void showCell(const QString &cellName);
+    [[nodiscard]] QString printedHeading(const QModelIndex &index) const;
+    void makeRoomForPages();
     void goToCell(const QString &cellName);
     void buildFind(QWidget *middle);
     void openFind(bool replacing);
@@ -102,6 +104,7 @@ private:
     TableLook m_tableLook; ///< of the tables of all parts
     OpenItems m_openItems;
     QSplitter *m_splitter = nullptr;
+    QList<int> m_narrow; ///< how the panes were divided before the preview was shown
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
     GuideBar *m_guide = nullptr;

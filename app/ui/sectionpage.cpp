@@ -203,15 +203,20 @@ void SectionPage::showEvent(QShowEvent *event) {
 
 void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
     auto *bar = new QFrame(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(14, 4, 14, 4);
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(14, 4, 14, 4);
+    rows->setSpacing(4);
+    auto *named = new QHBoxLayout; // a line of its own: names of cells are long
+    auto *row = new QHBoxLayout;
+    rows->addLayout(named);
+    rows->addLayout(row);
     m_cellName = new QLabel(bar);
     m_cellName->setFont(theme::font(12.0 / 13, true));
     m_cellName->setMinimumWidth(80);
     m_cellBefore = new QLabel(bar);
     m_cellBefore->setFont(theme::font(12.0 / 13));
-    row->addWidget(m_cellName, 1);
-    row->addWidget(m_cellBefore);
+    named->addWidget(m_cellName, 1);
+    named->addWidget(m_cellBefore);
     auto *model = new TableModel(m_session, sheet, this);
     const QString first = model->tables().constFirst();
     bool printsBlanks = false;
@@ -241,6 +246,7 @@ void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
     row->addWidget(compute);
     connect(compute, &QPushButton::clicked, this, [this, model] { m_session.recalculate(model->tables()); });
     auto *view = new TableView(*model, m_look, this);
+    row->addStretch();
     addLook(*row);
     layout->addWidget(bar);
     auto *noticeRow = new QHBoxLayout;

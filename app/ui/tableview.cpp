@@ -243,8 +243,8 @@ bool TableView::extendSelection(const QKeyEvent &event) {
     m_extending = true;
     selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
     m_extending = false;
-    const auto [top, bottom] = std::minmax(m_anchor.row(), to.row());
-    const auto [left, right] = std::minmax(m_anchor.column(), to.column());
+    const auto [top, bottom] = std::minmax({m_anchor.row(), to.row()}) /* by value: the rows are temporaries */;
+    const auto [left, right] = std::minmax({m_anchor.column(), to.column()});
     selectionModel()->select(QItemSelection(m_model.index(top, left), m_model.index(bottom, right)),
                              QItemSelectionModel::ClearAndSelect);
     return true;
