@@ -5,7 +5,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=$root/build/release
 
-build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-tools-dev
+build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-charts-dev qt6-tools-dev
   qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libquazip1-qt6-dev libqpdf-dev libssl-dev libxml2-dev rapidjson-dev
   zlib1g-dev libgl-dev libxkbcommon-dev fonts-noto-cjk openssl)
 test_packages=(poppler-utils qpdf mupdf-tools openssl softhsm2 libxml2-utils xvfb xauth unzip)

@@ -1192,6 +1192,10 @@
         <source>Why is it another person?</source>
         <translation>Why is it another person?</translation>
     </message>
+    <message>
+        <source>The clock is off: %1 (%2).</source>
+        <translation>The clock is off: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Catalogue</name>
@@ -1812,14 +1816,6 @@
         <translation>Writes the register as CSV or XLSX.</translation>
     </message>
     <message>
-        <source>CSV or XLSX.</source>
-        <translation>CSV or XLSX.</translation>
-    </message>
-    <message>
-        <source>With name, contact, what is wanted and remarks.</source>
-        <translation>With name, contact, what is wanted and remarks.</translation>
-    </message>
-    <message>
         <source>The day by which an application must be answered, step by step.</source>
         <translation>The day by which an application must be answered, step by step.</translation>
     </message>
@@ -1870,16 +1866,6 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 yuan</translation>
-    </message>
-    <message>
-        <source>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
-Commands: formats, convert, check, export, sign, verify, report, applications, deadline, fee.
-gongkai-cli COMMAND --help tells more.
-Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</source>
-        <translation>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
-Commands: formats, convert, check, export, sign, verify, report, applications, deadline, fee.
-gongkai-cli COMMAND --help tells more.
-Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</translation>
     </message>
     <message>
         <source>Form of the report, see formats.</source>
@@ -1975,6 +1961,168 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
             <numerusform>%n applicant anonymised; remarks and notes stay as they were written.</numerusform>
             <numerusform>%n applicants anonymised; remarks and notes stay as they were written.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only those of a state: %1; period_over: what was awaited of somebody else did not come in its period.</source>
+        <translation>Only those of a state: %1; period_over: what was awaited of somebody else did not come in its period.</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; a workbook tells the steps in a second sheet.</source>
+        <translation>CSV or XLSX; a workbook tells the steps in a second sheet.</translation>
+    </message>
+    <message>
+        <source>Writes every step to this file too, CSV or XLSX.</source>
+        <translation>Writes every step to this file too, CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>With name, contact, what is wanted, remarks, and notes and proofs of the steps.</source>
+        <translation>With name, contact, what is wanted, remarks, and notes and proofs of the steps.</translation>
+    </message>
+    <message>
+        <source>Only if the record still has this version; else nothing is changed.</source>
+        <translation>Only if the record still has this version; else nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Kind of case: %1.</source>
+        <translation>Kind of case: %1.</translation>
+    </message>
+    <message>
+        <source>Day of acceptance, YYYY-MM-DD.</source>
+        <translation>Day of acceptance, YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Day it ended; empty while it is pending.</source>
+        <translation>Day it ended; empty while it is pending.</translation>
+    </message>
+    <message>
+        <source>Result: %1.</source>
+        <translation>Result: %1.</translation>
+    </message>
+    <message>
+        <source>Number of the application it is about.</source>
+        <translation>Number of the application it is about.</translation>
+    </message>
+    <message>
+        <source>Registers a reconsideration or court case.</source>
+        <translation>Registers a reconsideration or court case.</translation>
+    </message>
+    <message>
+        <source>Lists reconsideration and court cases.</source>
+        <translation>Lists reconsideration and court cases.</translation>
+    </message>
+    <message>
+        <source>Only those pending or ended in this year.</source>
+        <translation>Only those pending or ended in this year.</translation>
+    </message>
+    <message>
+        <source>Changes or removes a case; only what is named is changed, an empty text clears.</source>
+        <translation>Changes or removes a case; only what is named is changed, an empty text clears.</translation>
+    </message>
+    <message>
+        <source>Its id, see list.</source>
+        <translation>Its id, see list.</translation>
+    </message>
+    <message>
+        <source>Day of the stage, YYYY-MM-DD.</source>
+        <translation>Day of the stage, YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>What happened: hearing, second instance …</source>
+        <translation>What happened: hearing, second instance …</translation>
+    </message>
+    <message>
+        <source>Tell what happened (--text).</source>
+        <translation>Tell what happened (--text).</translation>
+    </message>
+    <message>
+        <source>cases is followed by add, list, change, stage or remove.</source>
+        <translation>cases is followed by add, list, change, stage or remove.</translation>
+    </message>
+    <message>
+        <source>Lists the office&apos;s own figures of a year.</source>
+        <translation>Lists the office&apos;s own figures of a year.</translation>
+    </message>
+    <message>
+        <source>Sets an own figure of a year.</source>
+        <translation>Sets an own figure of a year.</translation>
+    </message>
+    <message>
+        <source>Removes an own figure of a year.</source>
+        <translation>Removes an own figure of a year.</translation>
+    </message>
+    <message>
+        <source>Its key; the prose names it {{ind.KEY}}.</source>
+        <translation>Its key; the prose names it {{ind.KEY}}.</translation>
+    </message>
+    <message>
+        <source>Its value as offices write it: 1126, 2.5, 600余; may be empty.</source>
+        <translation>Its value as offices write it: 1126, 2.5, 600余; may be empty.</translation>
+    </message>
+    <message>
+        <source>What it counts; usual figures have a name already.</source>
+        <translation>What it counts; usual figures have a name already.</translation>
+    </message>
+    <message>
+        <source>Its unit.</source>
+        <translation>Its unit.</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>Where it comes from.</translation>
+    </message>
+    <message>
+        <source>indicators is followed by set, list or remove.</source>
+        <translation>indicators is followed by set, list or remove.</translation>
+    </message>
+    <message>
+        <source>Day of publication, YYYY-MM-DD; it decides the year.</source>
+        <translation>Day of publication, YYYY-MM-DD; it decides the year.</translation>
+    </message>
+    <message>
+        <source>Key or name in the office&apos;s catalogue; normative for normative documents.</source>
+        <translation>Key or name in the office&apos;s catalogue; normative for normative documents.</translation>
+    </message>
+    <message>
+        <source>Channel: %1; may be repeated.</source>
+        <translation>Channel: %1; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Day of the review before publication, YYYY-MM-DD.</source>
+        <translation>Day of the review before publication, YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>What the review said: %1.</source>
+        <translation>What the review said: %1.</translation>
+    </message>
+    <message>
+        <source>Registers an item disclosed on own initiative.</source>
+        <translation>Registers an item disclosed on own initiative.</translation>
+    </message>
+    <message>
+        <source>Lists the items disclosed on own initiative.</source>
+        <translation>Lists the items disclosed on own initiative.</translation>
+    </message>
+    <message>
+        <source>Only those published in this year.</source>
+        <translation>Only those published in this year.</translation>
+    </message>
+    <message>
+        <source>Changes or removes an item; only what is named is changed, an empty text clears.</source>
+        <translation>Changes or removes an item; only what is named is changed, an empty text clears.</translation>
+    </message>
+    <message>
+        <source>items is followed by add, list, change or remove.</source>
+        <translation>items is followed by add, list, change or remove.</translation>
+    </message>
+    <message>
+        <source>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
+Commands: formats, convert, check, export, sign, verify, report, applications, cases, items, indicators, deadline, fee.
+gongkai-cli COMMAND --help tells more.
+Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</source>
+        <translation>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
+Commands: formats, convert, check, export, sign, verify, report, applications, cases, items, indicators, deadline, fee.
+gongkai-cli COMMAND --help tells more.
+Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3874,36 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decide…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation>%1: not there</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Changed by somebody else</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the figures of %1 meanwhile. Otherwise than in this table they have:
+%2</source>
+        <translation>Somebody else changed the figures of %1 meanwhile. Otherwise than in this table they have:
+%2</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>Save this table</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Load theirs</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::LegalCaseDialog</name>
@@ -5311,6 +5489,94 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>no answer in time</source>
         <translation>no answer in time</translation>
     </message>
+    <message>
+        <source>Reply delayed until</source>
+        <translation>Reply delayed until</translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <translation>Basis of the fee</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Kind of case</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Authority or court</source>
+        <translation>Authority or court</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>Day of publication</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Channel of disclosure</source>
+        <translation>Channel of disclosure</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>Result of the review</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>Name of the figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Came after the file was closed (%1); result and period stay as they are</source>
+        <translation>Came after the file was closed (%1); result and period stay as they are</translation>
+    </message>
+    <message>
+        <source>by number of applications</source>
+        <translation>by number of applications</translation>
+    </message>
+    <message>
+        <source>by number of pages</source>
+        <translation>by number of pages</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterFilters</name>
@@ -5338,13 +5604,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>With irregular facts</source>
         <translation>With irregular facts</translation>
     </message>
+    <message>
+        <source>Period of others over</source>
+        <translation>Period of others over</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterModel</name>
-    <message>
-        <source>period over</source>
-        <translation>period over</translation>
-    </message>
     <message>
         <source>clock off</source>
         <translation>clock off</translation>
@@ -5429,6 +5695,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>late: %1</source>
         <translation>late: %1</translation>
+    </message>
+    <message>
+        <source>period for correction over</source>
+        <translation>period for correction over</translation>
+    </message>
+    <message>
+        <source>period for payment over</source>
+        <translation>period for payment over</translation>
+    </message>
+    <message>
+        <source>period for opinions over</source>
+        <translation>period for opinions over</translation>
+    </message>
+    <message>
+        <source>The period ended on %1.</source>
+        <translation>The period ended on %1.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1.</source>
+        <translation>The period ends on %1.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Decided or closed %1</source>
+        <translation>Decided or closed %1</translation>
     </message>
 </context>
 <context>
@@ -5525,10 +5819,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Export list</translation>
     </message>
     <message>
-        <source>Names, contacts, what is wanted and remarks are personal data. Export them too?</source>
-        <translation>Names, contacts, what is wanted and remarks are personal data. Export them too?</translation>
-    </message>
-    <message>
         <source>Without personal data</source>
         <translation>Without personal data</translation>
     </message>
@@ -5559,6 +5849,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Register an application…</source>
         <translation>Register an application…</translation>
+    </message>
+    <message>
+        <source>Names, contacts, what is wanted, remarks, and notes and proofs of the steps are personal data. Export them too?</source>
+        <translation>Names, contacts, what is wanted, remarks, and notes and proofs of the steps are personal data. Export them too?</translation>
+    </message>
+    <message>
+        <source>Written: %1. The course of the applications is in XLSX exports only.</source>
+        <translation>Written: %1. The course of the applications is in XLSX exports only.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5931,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Remove names for good</source>
         <translation>Remove names for good</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>opinions</source>
+        <translation>opinions</translation>
+    </message>
+    <message>
+        <source>period over (%1) %2</source>
+        <translation>period over (%1) %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6889,113 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>A day that was entered does not exist.</source>
         <translation>A day that was entered does not exist.</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::StepSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Recorded (UTC)</source>
+        <translation>Recorded (UTC)</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Arrived on</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>Yuan</translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <translation>Basis of the fee</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>Way of delivery</translation>
+    </message>
+    <message>
+        <source>Other application</source>
+        <translation>Other application</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>Proof of delivery</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>corrects entry %1</source>
+        <translation>corrects entry %1</translation>
+    </message>
+    <message>
+        <source>replaced by entry %1</source>
+        <translation>replaced by entry %1</translation>
+    </message>
+    <message>
+        <source>taken back by entry %1</source>
+        <translation>taken back by entry %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Course of the applications</source>
+        <translation>Course of the applications</translation>
     </message>
 </context>
 <context>

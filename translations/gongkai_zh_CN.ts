@@ -1191,6 +1191,10 @@
         <source>Why is it another person?</source>
         <translation>认定理由：</translation>
     </message>
+    <message>
+        <source>The clock is off: %1 (%2).</source>
+        <translation>停表：%1（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::Catalogue</name>
@@ -1809,14 +1813,6 @@
         <translation>将台账导出为 CSV 或 XLSX。</translation>
     </message>
     <message>
-        <source>CSV or XLSX.</source>
-        <translation>CSV 或 XLSX。</translation>
-    </message>
-    <message>
-        <source>With name, contact, what is wanted and remarks.</source>
-        <translation>含姓名、联系方式、所需信息和备注。</translation>
-    </message>
-    <message>
         <source>The day by which an application must be answered, step by step.</source>
         <translation>逐步推算申请的答复到期日。</translation>
     </message>
@@ -1867,16 +1863,6 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1元</translation>
-    </message>
-    <message>
-        <source>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
-Commands: formats, convert, check, export, sign, verify, report, applications, deadline, fee.
-gongkai-cli COMMAND --help tells more.
-Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</source>
-        <translation>gongkai-cli 命令 [选项]：政府信息公开工作年度报告。
-命令：formats、convert、check、export、sign、verify、report、applications、deadline、fee。
-详细说明见 gongkai-cli 命令 --help。
-退出状态：0 完成；1 完成，但发现问题；2 命令写法有误；3 输入被拒绝；4 因状态、权限或规则被拒绝。</translation>
     </message>
     <message>
         <source>Form of the report, see formats.</source>
@@ -1971,6 +1957,168 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <translation>
             <numerusform>已匿名化%n名申请人；备注和记录中的文字原样保留。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only those of a state: %1; period_over: what was awaited of somebody else did not come in its period.</source>
+        <translation>只列某一状态的：%1；period_over 指补正、缴费或征求意见期限已过。</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; a workbook tells the steps in a second sheet.</source>
+        <translation>CSV 或 XLSX；XLSX 的第二张工作表为办理过程。</translation>
+    </message>
+    <message>
+        <source>Writes every step to this file too, CSV or XLSX.</source>
+        <translation>另将办理过程逐步写入此文件（CSV 或 XLSX）。</translation>
+    </message>
+    <message>
+        <source>With name, contact, what is wanted, remarks, and notes and proofs of the steps.</source>
+        <translation>含姓名、联系方式、所需信息、备注以及办理步骤的备注和凭证。</translation>
+    </message>
+    <message>
+        <source>Only if the record still has this version; else nothing is changed.</source>
+        <translation>仅当记录仍为该版本时才更改，否则不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Kind of case: %1.</source>
+        <translation>案件类别：%1。</translation>
+    </message>
+    <message>
+        <source>Day of acceptance, YYYY-MM-DD.</source>
+        <translation>受理日，YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Day it ended; empty while it is pending.</source>
+        <translation>审结日；尚未审结的留空。</translation>
+    </message>
+    <message>
+        <source>Result: %1.</source>
+        <translation>结果：%1。</translation>
+    </message>
+    <message>
+        <source>Number of the application it is about.</source>
+        <translation>所涉申请的编号。</translation>
+    </message>
+    <message>
+        <source>Registers a reconsideration or court case.</source>
+        <translation>登记一件行政复议或行政诉讼案件。</translation>
+    </message>
+    <message>
+        <source>Lists reconsideration and court cases.</source>
+        <translation>列出行政复议和行政诉讼案件。</translation>
+    </message>
+    <message>
+        <source>Only those pending or ended in this year.</source>
+        <translation>只列该年度未审结或审结的。</translation>
+    </message>
+    <message>
+        <source>Changes or removes a case; only what is named is changed, an empty text clears.</source>
+        <translation>更改或删除案件；只改写明的各项，空值表示清除。</translation>
+    </message>
+    <message>
+        <source>Its id, see list.</source>
+        <translation>其 id，见 list。</translation>
+    </message>
+    <message>
+        <source>Day of the stage, YYYY-MM-DD.</source>
+        <translation>该环节的日期，YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>What happened: hearing, second instance …</source>
+        <translation>环节内容：开庭、二审等。</translation>
+    </message>
+    <message>
+        <source>Tell what happened (--text).</source>
+        <translation>请写明环节内容（--text）。</translation>
+    </message>
+    <message>
+        <source>cases is followed by add, list, change, stage or remove.</source>
+        <translation>cases 之后应为 add、list、change、stage 或 remove。</translation>
+    </message>
+    <message>
+        <source>Lists the office&apos;s own figures of a year.</source>
+        <translation>列出某年度的自有指标。</translation>
+    </message>
+    <message>
+        <source>Sets an own figure of a year.</source>
+        <translation>填写某年度的一项自有指标。</translation>
+    </message>
+    <message>
+        <source>Removes an own figure of a year.</source>
+        <translation>删除某年度的一项自有指标。</translation>
+    </message>
+    <message>
+        <source>Its key; the prose names it {{ind.KEY}}.</source>
+        <translation>指标的键；正文中以 {{ind.键}} 引用。</translation>
+    </message>
+    <message>
+        <source>Its value as offices write it: 1126, 2.5, 600余; may be empty.</source>
+        <translation>数值，按习惯写法：1126、2.5、600余；可以为空。</translation>
+    </message>
+    <message>
+        <source>What it counts; usual figures have a name already.</source>
+        <translation>指标名称；常用指标已有名称。</translation>
+    </message>
+    <message>
+        <source>Its unit.</source>
+        <translation>计量单位。</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>数据来源。</translation>
+    </message>
+    <message>
+        <source>indicators is followed by set, list or remove.</source>
+        <translation>indicators 之后应为 set、list 或 remove。</translation>
+    </message>
+    <message>
+        <source>Day of publication, YYYY-MM-DD; it decides the year.</source>
+        <translation>公开日，YYYY-MM-DD；据此确定年度。</translation>
+    </message>
+    <message>
+        <source>Key or name in the office&apos;s catalogue; normative for normative documents.</source>
+        <translation>主动公开基本目录中的键或名称；规范性文件为 normative。</translation>
+    </message>
+    <message>
+        <source>Channel: %1; may be repeated.</source>
+        <translation>公开渠道：%1；可重复。</translation>
+    </message>
+    <message>
+        <source>Day of the review before publication, YYYY-MM-DD.</source>
+        <translation>公开前审查日，YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>What the review said: %1.</source>
+        <translation>审查结果：%1。</translation>
+    </message>
+    <message>
+        <source>Registers an item disclosed on own initiative.</source>
+        <translation>登记一条主动公开信息。</translation>
+    </message>
+    <message>
+        <source>Lists the items disclosed on own initiative.</source>
+        <translation>列出主动公开信息。</translation>
+    </message>
+    <message>
+        <source>Only those published in this year.</source>
+        <translation>只列该年度公开的。</translation>
+    </message>
+    <message>
+        <source>Changes or removes an item; only what is named is changed, an empty text clears.</source>
+        <translation>更改或删除主动公开信息；只改写明的各项，空值表示清除。</translation>
+    </message>
+    <message>
+        <source>items is followed by add, list, change or remove.</source>
+        <translation>items 之后应为 add、list、change 或 remove。</translation>
+    </message>
+    <message>
+        <source>gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.
+Commands: formats, convert, check, export, sign, verify, report, applications, cases, items, indicators, deadline, fee.
+gongkai-cli COMMAND --help tells more.
+Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was refused; 4 refused by state, permission or rule.</source>
+        <translation>gongkai-cli 命令 [选项]：政府信息公开工作年度报告。
+命令：formats、convert、check、export、sign、verify、report、applications、cases、items、indicators、deadline、fee。
+详细说明见 gongkai-cli 命令 --help。
+退出状态：0 完成；1 完成，但发现问题；2 命令写法有误；3 输入被拒绝；4 因状态、权限或规则被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3864,36 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Keep</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>请选择(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation>%1：没有这一项</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>其他人已更改</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the figures of %1 meanwhile. Otherwise than in this table they have:
+%2</source>
+        <translation>其他人已先行更改%1年的指标。对方与本表的不同之处：
+%2</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>保存本表</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>读入对方的</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::LegalCaseDialog</name>
@@ -5292,6 +5470,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>no answer in time</source>
         <translation>逾期未答复</translation>
     </message>
+    <message>
+        <source>Reply delayed until</source>
+        <translation>延迟答复至</translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <translation>计收方式</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案件类别</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>审结日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Authority or court</source>
+        <translation>复议机关或法院</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>公开日</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Channel of disclosure</source>
+        <translation>公开渠道</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审查人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审查日</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>审查结果</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Came after the file was closed (%1); result and period stay as they are</source>
+        <translation>办结（%1）后才发生；办理结果和期限不变</translation>
+    </message>
+    <message>
+        <source>by number of applications</source>
+        <translation>按件计收</translation>
+    </message>
+    <message>
+        <source>by number of pages</source>
+        <translation>按量计收</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterFilters</name>
@@ -5319,13 +5585,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>With irregular facts</source>
         <translation>有不合规</translation>
     </message>
+    <message>
+        <source>Period of others over</source>
+        <translation>补正等期限已过</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::RegisterModel</name>
-    <message>
-        <source>period over</source>
-        <translation>期限已过</translation>
-    </message>
     <message>
         <source>clock off</source>
         <translation>停表</translation>
@@ -5407,6 +5673,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>late: %1</source>
         <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>period for correction over</source>
+        <translation>补正期限已过</translation>
+    </message>
+    <message>
+        <source>period for payment over</source>
+        <translation>缴费期限已过</translation>
+    </message>
+    <message>
+        <source>period for opinions over</source>
+        <translation>征求意见期限已过</translation>
+    </message>
+    <message>
+        <source>The period ended on %1.</source>
+        <translation>期限已于%1届满。</translation>
+    </message>
+    <message>
+        <source>The period ends on %1.</source>
+        <translation>期限至%1。</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期%1</translation>
+    </message>
+    <message>
+        <source>Decided or closed %1</source>
+        <translation>办结%1</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +5796,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导出清单</translation>
     </message>
     <message>
-        <source>Names, contacts, what is wanted and remarks are personal data. Export them too?</source>
-        <translation>姓名、联系方式、所需信息和备注属于个人信息。是否一并导出？</translation>
-    </message>
-    <message>
         <source>Without personal data</source>
         <translation>不含个人信息导出</translation>
     </message>
@@ -5536,6 +5826,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Register an application…</source>
         <translation>登记申请…</translation>
+    </message>
+    <message>
+        <source>Names, contacts, what is wanted, remarks, and notes and proofs of the steps are personal data. Export them too?</source>
+        <translation>姓名、联系方式、所需信息、备注以及办理步骤的备注和凭证属于个人信息。是否一并导出？</translation>
+    </message>
+    <message>
+        <source>Written: %1. The course of the applications is in XLSX exports only.</source>
+        <translation>已写入：%1。办理过程只在 XLSX 导出中提供。</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5907,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove names for good</source>
         <translation>永久删除姓名</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>补正</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>opinions</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>period over (%1) %2</source>
+        <translation>%1期限已过%2件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6857,113 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     <message>
         <source>A day that was entered does not exist.</source>
         <translation>填写的日期不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>gongkai::StepSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Recorded (UTC)</source>
+        <translation>登记时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>答复结果</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限至</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到达日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Basis of the fee</source>
+        <translation>计收方式</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>对方意见</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Other application</source>
+        <translation>关联申请</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>送达凭证</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正情况</translation>
+    </message>
+    <message>
+        <source>corrects entry %1</source>
+        <translation>更正第%1条</translation>
+    </message>
+    <message>
+        <source>replaced by entry %1</source>
+        <translation>已由第%1条更正</translation>
+    </message>
+    <message>
+        <source>taken back by entry %1</source>
+        <translation>已由第%1条撤销</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Course of the applications</source>
+        <translation>办理过程</translation>
     </message>
 </context>
 <context>

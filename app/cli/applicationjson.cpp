@@ -17,6 +17,19 @@ void setText(Json &json, const char *key, const QString &text) {
     json.set(QString::fromLatin1(key), Json(text));
 }
 
+constexpr std::pair<const char *, ApplicationQuery::Only> onlyWords[] = {
+    {"open", ApplicationQuery::Only::Open},           {"overdue", ApplicationQuery::Only::Overdue},
+    {"clock_off", ApplicationQuery::Only::ClockOff},  {"period_over", ApplicationQuery::Only::PeriodOver},
+    {"irregular", ApplicationQuery::Only::Irregular},
+};
+
+std::optional<ApplicationQuery::Only> onlyFrom(const QString &word) {
+    for (const auto &[name, only] : onlyWords)
+        if (word == QLatin1String(name))
+            return only;
+    return std::nullopt;
+}
+
 Json historyJson(const StoredApplication &application, const DecisionList &decisions, bool personal) {
     Json history = Json::array();
     for (Event event : application.history) {
@@ -75,6 +88,7 @@ Json rowJson(const ApplicationRow &row) {
     setText(json, "stage", stageName(row.stage));
     setDay(json, "due", row.due);
     json.set(QStringLiteral("clock_off"), Json(row.clockOff));
+    setDay(json, "watch", row.watch);
     setDay(json, "decided", row.decided);
     setText(json, "decision", row.decision);
     json.set(QStringLiteral("irregular"), Json::number(row.irregular));
@@ -129,6 +143,14 @@ void addQueryOptions(CommandLine &line) {
     line.addOption({QStringLiteral("due-within")}, Cli::tr("Only those due within so many working days."),
                    QStringLiteral("DAYS"));
     line.addOption({QStringLiteral("irregular")}, Cli::tr("Only those with something irregular."));
+    QStringList states;
+    for (const auto &word : onlyWords)
+        states.append(QString::fromLatin1(word.first));
+    line.addOption({QStringLiteral("only")},
+                   Cli::tr("Only those of a state: %1; period_over: what was awaited of somebody else did not come in "
+                           "its period.")
+                       .arg(states.join(QLatin1String(", "))),
+                   QStringLiteral("STATE"));
     line.addOption({QStringLiteral("kind")}, Cli::tr("Kind of applicant; may be repeated."), QStringLiteral("KIND"));
     line.addOption({QStringLiteral("decision")}, Cli::tr("Decision; may be repeated."), QStringLiteral("ID"));
     line.addOption({QStringLiteral("text")}, Cli::tr("Words to be found."), QStringLiteral("TEXT"));
@@ -161,6 +183,12 @@ Result<ApplicationQuery> queryFrom(const CommandLine &line, const RegisterServic
         query.only = Only::Overdue;
     if (line.isSet(QStringLiteral("irregular")))
         query.only = Only::Irregular;
+    if (line.isSet(QStringLiteral("only"))) {
+        const auto only = onlyFrom(line.value(QStringLiteral("only")));
+        if (!only)
+            return wrong("only");
+        query.only = *only;
+    }
     if (line.isSet(QStringLiteral("due-within"))) {
         bool ok = false;
         const int days = line.value(QStringLiteral("due-within")).toInt(&ok);

@@ -10,10 +10,17 @@
 #include "services/importing.h"
 #include "wording/errortext.h"
 #include "wording/registertext.h"
+#include "wording/stepsheet.h"
+
+#include <algorithm>
 
 namespace gongkai::cli {
 
 namespace {
+
+bool isBook(const QString &path) {
+    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+}
 
 /// --map received=收到日期: column heads by field.
 std::optional<QString> takeMapping(const CommandLine &line, const QStringList &heads, ImportMapping &mapping) {
@@ -82,6 +89,25 @@ Exit printResult(const CommandLine &line, const ImportResult &result, bool goodR
     return Refused;
 }
 
+/// The list of applications, or without one the steps alone. A workbook has both, a text file one of them.
+Result<OutputFile> fileOf(const QString &path, const SheetTable *list, const StepSheet &steps) {
+    std::vector<SheetTable> tables = steps.tables();
+    if (isBook(path)) {
+        if (list)
+            tables.insert(tables.begin(), *list);
+        auto bytes = xlsxBytes(tables);
+        if (!bytes)
+            return bytes.error();
+        return OutputFile{path, std::move(bytes).value()};
+    }
+    if (list)
+        return OutputFile{path, csvBytes(*list)};
+    // no limit of rows here: what workbooks part is one table again
+    for (std::size_t i = 1; i < tables.size(); ++i)
+        tables.front().rows.insert(tables.front().rows.end(), tables[i].rows.begin(), tables[i].rows.end());
+    return OutputFile{path, csvBytes(tables.front())};
+}
+
 } // namespace
 
 Exit runApplicationsImport(const QStringList &arguments) {
@@ -134,17 +160,28 @@ Exit runApplicationsImport(const QStringList &arguments) {
 
 Exit runApplicationsExport(const QStringList &arguments) {
     CommandLine line(QStringLiteral("applications export"), Cli::tr("Writes the register as CSV or XLSX."));
-    line.addPositional(QStringLiteral("FILE"), Cli::tr("CSV or XLSX."), 1, 1);
-    line.addOption({QStringLiteral("personal")}, Cli::tr("With name, contact, what is wanted and remarks."));
+    line.addPositional(QStringLiteral("FILE"), Cli::tr("CSV or XLSX; a workbook tells the steps in a second sheet."), 1,
+                       1);
+    line.addOption({QStringLiteral("steps")}, Cli::tr("Writes every step to this file too, CSV or XLSX."),
+                   QStringLiteral("FILE"));
+    line.addOption({QStringLiteral("personal")},
+                   Cli::tr("With name, contact, what is wanted, remarks, and notes and proofs of the steps."));
     addQueryOptions(line);
     if (!line.parse(arguments))
         return line.status();
     const QString path = line.positional().constFirst();
-    const bool xlsx = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-    if (!xlsx && !path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return usage(Cli::tr("%1 is not possible.").arg(path));
-    if (const auto allowed = mayWrite(path, line.force()); !allowed)
-        return fail(allowed.error());
+    const QString stepsPath = line.value(QStringLiteral("steps"));
+    QStringList paths{path};
+    if (line.isSet(QStringLiteral("steps")))
+        paths.append(stepsPath);
+    for (const QString &one : paths)
+        if (!isBook(one) && !one.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            return usage(Cli::tr("%1 is not possible.").arg(one));
+    if (paths.size() > 1 && sameFile(path, stepsPath))
+        return usage(Cli::tr("%1 is not possible.").arg(stepsPath));
+    for (const QString &one : paths)
+        if (const auto allowed = mayWrite(one, line.force()); !allowed)
+            return fail(allowed.error());
     auto session = openStore(line);
     if (!session)
         return fail(session.error());
@@ -154,18 +191,28 @@ Exit runApplicationsExport(const QStringList &arguments) {
         return fail(query.error());
     query.value().sort = ApplicationQuery::Sort::Number;
     query.value().descending = false;
-    const auto table =
-        exportApplications(service, ImportWords::shipped(), query.value(), line.isSet(QStringLiteral("personal")));
+    const bool personal = line.isSet(QStringLiteral("personal"));
+    StepSheet steps(service.rules().decisions(), {personal, std::size_t{mostSheetRows} - 1, [&](ApplicationId id) {
+                                                      const auto other = service.load(id);
+                                                      return other ? other.value().facts.number : QString();
+                                                  }});
+    const auto table = exportApplications(service, ImportWords::shipped(), query.value(), personal,
+                                          [&steps](const StoredApplication &one) { steps.add(one); });
     if (!table)
         return fail(table.error());
-    auto bytes = xlsx ? xlsxBytes(table.value()) : Result<QByteArray>(csvBytes(table.value()));
-    if (!bytes)
-        return fail(bytes.error());
-    if (const auto written = writeFiles({{path, bytes.value()}}, line.force()); !written)
+    std::vector<OutputFile> files;
+    for (const QString &one : paths) {
+        auto file = fileOf(one, one == path ? &table.value() : nullptr, steps);
+        if (!file)
+            return fail(file.error());
+        files.push_back(std::move(file).value());
+    }
+    if (const auto written = writeFiles(files, line.force()); !written)
         return fail(written.error());
     if (line.json()) {
         Json json = Json::object();
         json.set(QStringLiteral("rows"), Json::number(static_cast<qint64>(table.value().rows.size())));
+        json.set(QStringLiteral("steps"), Json::number(steps.rows()));
         printJson(json);
     }
     return Done;

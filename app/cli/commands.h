@@ -17,6 +17,9 @@ namespace gongkai::cli {
 [[nodiscard]] Exit runVerify(const QStringList &arguments);
 [[nodiscard]] Exit runReport(const QStringList &arguments);
 [[nodiscard]] Exit runApplications(const QStringList &arguments);
+[[nodiscard]] Exit runCases(const QStringList &arguments);
+[[nodiscard]] Exit runItems(const QStringList &arguments);
+[[nodiscard]] Exit runIndicators(const QStringList &arguments);
 [[nodiscard]] Exit runDeadline(const QStringList &arguments);
 [[nodiscard]] Exit runFee(const QStringList &arguments);
 

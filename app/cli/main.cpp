@@ -19,9 +19,10 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"formats", runFormats},   {"convert", runConvert}, {"check", runCheck},   {"export", runExport},
-    {"sign", runSign},         {"verify", runVerify},   {"report", runReport}, {"applications", runApplications},
-    {"deadline", runDeadline}, {"fee", runFee}};
+    {"formats", runFormats}, {"convert", runConvert}, {"check", runCheck},           {"export", runExport},
+    {"sign", runSign},       {"verify", runVerify},   {"report", runReport},         {"applications", runApplications},
+    {"cases", runCases},     {"items", runItems},     {"indicators", runIndicators}, {"deadline", runDeadline},
+    {"fee", runFee}};
 
 /// Index of the command among the arguments: global options may stand before it.
 qsizetype commandAt(const QStringList &arguments) {
@@ -60,7 +61,8 @@ void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &me
 
 int help() {
     print(Cli::tr("gongkai-cli COMMAND [OPTIONS]: annual reports on government information disclosure.\n"
-                  "Commands: formats, convert, check, export, sign, verify, report, applications, deadline, fee.\n"
+                  "Commands: formats, convert, check, export, sign, verify, report, applications, cases, items, "
+                  "indicators, deadline, fee.\n"
                   "gongkai-cli COMMAND --help tells more.\n"
                   "Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the input was "
                   "refused; 4 refused by state, permission or rule."));
@@ -102,8 +104,11 @@ int main(int argc, char **argv) {
         return arguments.isEmpty() ? (help(), Usage) : help();
     const QString name = arguments.takeAt(at);
     QStringList rest = arguments;
+    static const QStringList twoWords = {QStringLiteral("report"), QStringLiteral("applications"),
+                                         QStringLiteral("cases"), QStringLiteral("items"),
+                                         QStringLiteral("indicators")};
     // a second word (report new) must follow at once
-    if ((name == QLatin1String("report") || name == QLatin1String("applications")) && at < rest.size())
+    if (twoWords.contains(name) && at < rest.size())
         rest.move(at, 0);
     for (const Command &command : commands)
         if (name == QLatin1String(command.name))

@@ -5,7 +5,9 @@
 #include "cli/findingjson.h"
 #include "cli/reportfile.h"
 #include "cli/storesession.h"
+#include "domain/reportedits.h"
 #include "domain/rules.h"
+#include "services/agencyprofile.h"
 #include "wording/findingtext.h"
 
 namespace gongkai::cli {
@@ -42,22 +44,40 @@ Exit runNew(const QStringList &arguments) {
     line.addOption({QStringLiteral("agency")}, Cli::tr("Full name of the agency."), QStringLiteral("NAME"));
     line.addOption({QStringLiteral("format")}, Cli::tr("Form of the report, see formats."), QStringLiteral("ID"));
     line.addOption({QStringLiteral("from-register")}, Cli::tr("Computes the tables from the register."));
+    line.addOption({QStringLiteral("from-last-year")},
+                   Cli::tr("Begins from the agency's report of the year before: its data, headings and carry-over."));
+    line.addOption({QStringLiteral("with-prose")},
+                   Cli::tr("With --from-last-year: its text too, marked as taken over until it is edited."));
     if (!line.parse(arguments))
         return line.status();
-    if (line.value(QStringLiteral("year")).toInt() == 0 || line.value(QStringLiteral("agency")).isEmpty())
+    ReportStart start;
+    start.year = line.value(QStringLiteral("year")).toInt();
+    start.agency.name = line.value(QStringLiteral("agency"));
+    start.formatId = line.value(QStringLiteral("format"));
+    start.fromLastYear = line.isSet(QStringLiteral("from-last-year"));
+    start.withProse = line.isSet(QStringLiteral("with-prose"));
+    if (start.year == 0 || start.agency.name.isEmpty())
         return usage(Cli::tr("Name the year (--year) and the agency (--agency)."));
+    if (start.withProse && !start.fromLastYear)
+        return usage(Cli::tr("--with-prose goes with --from-last-year."));
     auto session = openStore(line);
     if (!session)
         return fail(session.error());
-    Agency agency;
-    agency.name = line.value(QStringLiteral("agency"));
-    const int year = line.value(QStringLiteral("year")).toInt();
-    const QString format = line.value(QStringLiteral("format"));
-    if (!line.isSet(QStringLiteral("from-register")))
-        return printId(line, session.value()->authoring->createReport(year, agency, format));
-    const auto report = session.value()->registry->reportFor(year, agency, format);
+    auto report = session.value()->authoring->draft(start);
     if (!report)
         return fail(report.error());
+    RegisterService &registry = *session.value()->registry;
+    const auto profile = readAgencyProfile(registry.books());
+    if (!profile)
+        return fail(profile.error());
+    applyProfile(report.value(), *formats().byId(report.value().formatId, report.value().formatVersion),
+                 profile.value());
+    if (line.isSet(QStringLiteral("from-register"))) {
+        const auto counted = registry.refresh(report.value());
+        if (!counted)
+            return fail(counted.error());
+        noteCountedOn(report.value(), counted.value(), registry.today());
+    }
     return printId(line, session.value()->authoring->importReport(report.value()));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/application.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace gongkai {
 
@@ -99,22 +99,32 @@ QString foldedText(const QString &text) {
     return result;
 }
 
-QStringList searchTokens(const QString &folded) {
-    QSet<quint32> seen;
-    QStringList tokens;
+QString searchTokenText(const QString &folded) {
+    std::vector<quint32> seen;
+    seen.reserve(static_cast<std::size_t>(folded.size()));
     for (qsizetype i = 0; i + 1 < folded.size(); ++i) {
         const quint32 a = folded[i].unicode();
         const quint32 b = folded[i + 1].unicode();
-        if (a == '\n' || b == '\n' || a == ' ' || b == ' ' || seen.contains(a << 16U | b))
-            continue;
-        seen.insert(a << 16U | b);
-        // letters only: no tokenizer takes it apart
-        QString token;
-        for (int shift = 28; shift >= 0; shift -= 4)
-            token += QLatin1Char(static_cast<char>('a' + (((a << 16U | b) >> shift) & 15U)));
-        tokens.append(token);
+        if (a != '\n' && b != '\n' && a != ' ' && b != ' ')
+            seen.push_back(a << 16U | b);
     }
-    return tokens;
+    std::sort(seen.begin(), seen.end());
+    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+    // letters only: no tokenizer takes it apart
+    constexpr int letters = 8;
+    QString text(static_cast<qsizetype>(seen.size()) * (letters + 1), QLatin1Char(' '));
+    QChar *at = text.data();
+    for (const quint32 pair : seen) {
+        for (int shift = 4 * (letters - 1); shift >= 0; shift -= 4)
+            *at++ = QChar(static_cast<char16_t>(u'a' + ((pair >> shift) & 15U)));
+        ++at;
+    }
+    text.chop(seen.empty() ? 0 : 1);
+    return text;
+}
+
+QStringList searchTokens(const QString &folded) {
+    return searchTokenText(folded).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 const std::vector<StepKind> &allSteps() {

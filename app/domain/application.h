@@ -136,6 +136,8 @@ struct DocumentLink {
 [[nodiscard]] QString foldedText(const QString &text);
 /// A token for every two neighbouring characters of each line of a folded text, without repetition.
 [[nodiscard]] QStringList searchTokens(const QString &folded);
+/// The same with a blank between them, as an index takes them.
+[[nodiscard]] QString searchTokenText(const QString &folded);
 
 enum class CaseStage {
     InHand,             ///< 办理中

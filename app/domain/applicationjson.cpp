@@ -73,7 +73,7 @@ Json stepToJson(const Step &step) {
     json.set(QStringLiteral("step"), Json(stepName(step.kind)));
     for (const DateMember &date : dateMembers)
         if ((step.*date.member).isValid())
-            json.set(name(date.name), Json((step.*date.member).toString(Qt::ISODate)));
+            json.set(name(date.name), Json(isoText(step.*date.member)));
     for (const TextMember &text : textMembers)
         if (!(step.*text.member).isEmpty())
             json.set(name(text.name), Json(step.*text.member));

@@ -18,7 +18,7 @@ namespace gongkai {
 /// correction_after_period, lapsed_early, enquiry_long, extension_late, extension_twice, extension_long, fee_no_basis,
 /// fee_late, fee_twice, fee_paid_late, fee_lapsed_early, delay_without_reasons, delay_no_basis, reply_late,
 /// reply_while_waiting, reply_while_asking, decision_other_law, unclear_without_correction, mass_without_reasons,
-/// third_party_not_asked, lapsed_without_notice, out_of_turn.
+/// third_party_not_asked, lapsed_without_notice, out_of_turn, after_closing.
 class CaseRules final {
 public:
     CaseRules(const WorkCalendar &calendar, const DecisionList &decisions);

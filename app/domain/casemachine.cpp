@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 
@@ -80,9 +81,8 @@ QString CaseMachine::take(const Step &step, int event) {
     m_event = event;
     if (step.day < m_received)
         return word("before_receipt");
-    const bool mayFollowClosing = step.kind == StepKind::Delivered || step.kind == StepKind::Noted;
-    if (m_closed && !mayFollowClosing)
-        return word("closed");
+    if (m_closed)
+        return takeAfterClosing(step);
     switch (step.kind) {
     case StepKind::CorrectionAsked:
     case StepKind::CorrectionReceived:
@@ -106,6 +106,46 @@ QString CaseMachine::take(const Step &step, int event) {
     case StepKind::Noted: return {};
     }
     return {};
+}
+
+/// What others still do when the file is closed is a fact: an answer to an enquiry, a correction, a payment. It is
+/// marked and moves neither the result nor the clock. What the agency does by itself then belongs to no procedure any
+/// more.
+QString CaseMachine::takeAfterClosing(const Step &step) {
+    const auto late = [this](bool awaited, const char *article, const char *why) {
+        if (!awaited)
+            return word(why);
+        mark("after_closing", article, {m_state.decided.toString(Qt::ISODate)});
+        return QString();
+    };
+    switch (step.kind) {
+    case StepKind::Delivered: return takeDelivery(step);
+    case StepKind::Noted: return {};
+    case StepKind::CorrectionReceived: {
+        const bool awaited = std::exchange(m_correctionMissing, false);
+        return late(awaited, "30", m_correctionAsked ? "closed" : "no_correction_asked");
+    }
+    case StepKind::FeePaid: {
+        const bool awaited = std::exchange(m_feeMissing, false);
+        if (awaited) {
+            m_state.feePaid = step.day; // the money came: it is counted
+            if (step.yuan > 0)
+                m_state.feeYuan = step.yuan;
+        }
+        return late(awaited, "42", m_feeAsked ? "closed" : "no_fee_notice");
+    }
+    case StepKind::ThirdPartyAnswered:
+    case StepKind::AgencyAnswered: {
+        const bool third = step.kind == StepKind::ThirdPartyAnswered;
+        const StepKind asked = third ? StepKind::ThirdPartyAsked : StepKind::AgencyAsked;
+        const auto open = std::find(m_unanswered.begin(), m_unanswered.end(), asked);
+        if (open == m_unanswered.end())
+            return word("no_enquiry");
+        m_unanswered.erase(open);
+        return late(true, third ? "32" : "34", "");
+    }
+    default: return word("closed");
+    }
 }
 
 QString CaseMachine::takeCorrection(const Step &step) {
@@ -284,6 +324,11 @@ QString CaseMachine::takeDelivery(const Step &step) {
 }
 
 void CaseMachine::close(const Step &step, const QString &decision, bool replied) {
+    m_correctionMissing = m_correctionOpen;
+    m_feeMissing = m_feeOpen;
+    for (const Enquiry &e : m_enquiries)
+        if (!e.answered.isValid())
+            m_unanswered.push_back(e.asked);
     // where the law sets no limit (2008), an enquiry that was never answered lasted to the reply
     for (Enquiry &e : m_enquiries)
         if (!e.answered.isValid() && !e.limit.isValid())

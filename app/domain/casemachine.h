@@ -23,6 +23,7 @@ private:
         QDate answered; ///< invalid: not yet
     };
 
+    [[nodiscard]] QString takeAfterClosing(const Step &step);
     [[nodiscard]] QString takeCorrection(const Step &step);
     [[nodiscard]] QString takeEnquiry(const Step &step);
     [[nodiscard]] QString takeFee(const Step &step);
@@ -67,6 +68,9 @@ private:
     QDate m_paid;
     bool m_overran = false;
     bool m_closed = false;
+    bool m_correctionMissing = false;   ///< when it closed a correction was awaited, and has not come since
+    bool m_feeMissing = false;          ///< the same for a payment
+    std::vector<StepKind> m_unanswered; ///< and the enquiries
     bool m_replied = false;
 };
 

@@ -15,7 +15,8 @@ namespace {
 bool sameHead(const Report &a, const Report &b) {
     return a.year == b.year && a.agency == b.agency && a.scope == b.scope && a.title == b.title &&
            a.signOff == b.signOff && a.published == b.published && a.contact == b.contact &&
-           a.blanksAreZero == b.blanksAreZero && a.indicators == b.indicators && a.formatId == b.formatId;
+           a.blanksAreZero == b.blanksAreZero && a.indicators == b.indicators && a.formatId == b.formatId &&
+           a.lastYearPoints == b.lastYearPoints;
 }
 
 const QRegularExpression *planWords(const Format &format) {
@@ -171,6 +172,7 @@ bool LiveCheck::wanted(const Check &check, const Changes &changes) const {
     case RuleKind::Dates: // asks only where something is written
     case RuleKind::Parts: // counts the headings of all parts
     case RuleKind::Told:
+    case RuleKind::TakenOver:
     case RuleKind::Punctuation:
         if (changes.prose)
             return true;

@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -29,7 +30,12 @@ struct LegalCase {
     qint64 application = 0; ///< id, 0: none
     QString stages;         ///< hearing, second instance …: a line each, "2024-05-06 开庭"
     QString remarks;
+    int version = 0; ///< as it was read; guards against lost updates
 };
+[[nodiscard]] const QStringList &legalCaseKinds();
+[[nodiscard]] const QStringList &legalCaseResults(); ///< of a case that has ended
+/// Errors InvalidValue, InvalidDate; place: case_kind, accepted, ended or result.
+[[nodiscard]] Result<void> checkCase(const LegalCase &one, QDate today);
 
 /// One item disclosed on our own initiative (主动公开), with its review before publication (先审查后公开, 一事一审;
 /// art. 17).
@@ -44,9 +50,19 @@ struct DisclosedItem {
     QString url;
     QString reviewer;
     QDate reviewed;
-    QString reviewResult; ///< open, partly, not
+    QString reviewResult; ///< open, partly, not; empty: not reviewed
     QString remarks;
+    int version = 0; ///< as it was read; guards against lost updates
 };
+/// The channels of disclosure, in the order of the form.
+[[nodiscard]] const QStringList &disclosureChannels();
+[[nodiscard]] const QStringList &reviewResults();
+/// Channels are not looked at: a newer program may have more. Errors InvalidDate, InvalidValue; place: published,
+/// title, reviewed or review_result.
+[[nodiscard]] Result<void> checkItem(const DisclosedItem &item, QDate today);
+
+/// A line "2024-05-06 开庭" behind the others of a case.
+[[nodiscard]] QString withStage(const QString &stages, QDate day, const QString &what);
 
 /// An entry of the office's catalogue of what it discloses, as of a day.
 struct CatalogueEntry {
@@ -67,7 +83,8 @@ struct YearLock {
     QMap<QString, qint64> carriedOut;
 };
 
-/// What the register keeps besides applications. Errors as RegisterStore.
+/// What the register keeps besides applications. Errors as RegisterStore. Closed years are not looked at here: cases,
+/// items and own figures are changed through RegisterService.
 class RegisterBooks {
 public:
     virtual ~RegisterBooks() = default;
@@ -85,12 +102,16 @@ public:
 
     /// Accepted by the end of the year and not ended before it; 0: all.
     [[nodiscard]] virtual Result<std::vector<LegalCase>> cases(int year) = 0;
-    [[nodiscard]] virtual Result<qint64> saveCase(const LegalCase &one) = 0;
-    [[nodiscard]] virtual Result<void> removeCase(qint64 id) = 0;
+    [[nodiscard]] virtual Result<std::optional<LegalCase>> findCase(qint64 id) = 0;
+    /// A new one (id 0) or a change; the case with its id and new version. Error StoreConflict: somebody else changed
+    /// or removed it since `version`.
+    [[nodiscard]] virtual Result<LegalCase> saveCase(const LegalCase &one) = 0;
+    [[nodiscard]] virtual Result<void> removeCase(qint64 id, int version) = 0; ///< also StoreConflict
 
     [[nodiscard]] virtual Result<std::vector<DisclosedItem>> items(int year) = 0;
-    [[nodiscard]] virtual Result<qint64> saveItem(const DisclosedItem &item) = 0;
-    [[nodiscard]] virtual Result<void> removeItem(qint64 id) = 0;
+    [[nodiscard]] virtual Result<std::optional<DisclosedItem>> findItem(qint64 id) = 0;
+    [[nodiscard]] virtual Result<DisclosedItem> saveItem(const DisclosedItem &item) = 0; ///< as saveCase()
+    [[nodiscard]] virtual Result<void> removeItem(qint64 id, int version) = 0;           ///< also StoreConflict
     [[nodiscard]] virtual Result<std::vector<CatalogueEntry>> catalogue() = 0;
     [[nodiscard]] virtual Result<qint64> saveCatalogueEntry(const CatalogueEntry &entry) = 0;
 

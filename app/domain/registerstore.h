@@ -50,7 +50,9 @@ struct ApplicationRow {
 /// Which applications; empty members do not restrict. A cell of the form opens as one of these (drill-down).
 struct ApplicationQuery {
     enum class Sort { Number, Received, Due, Decided, Kind, Stage };
-    enum class Only { All, Open, DueSoon, Overdue, ClockOff, Irregular };
+    /// PeriodOver: what was awaited of somebody else (a correction, a payment, an opinion) did not come in its period.
+    /// Saved filters hold the numbers: new ones come last.
+    enum class Only { All, Open, DueSoon, Overdue, ClockOff, Irregular, PeriodOver };
 
     std::optional<CountOf> counted; ///< Received, Decided, CarriedIn, CarriedOut: together with `year`
     int year = 0;                   ///< without `counted`: received in it, open in it, or decided in it
@@ -62,7 +64,7 @@ struct ApplicationQuery {
     std::optional<bool> extended;
     std::optional<bool> onTime;
     Only only = Only::All;
-    QDate today;  ///< for DueSoon, Overdue
+    QDate today;  ///< for DueSoon, Overdue, ClockOff, PeriodOver
     QDate soon;   ///< DueSoon: up to this day
     QString text; ///< in subject, number, 文号, applicant, remarks; several words must all be there
     Sort sort = Sort::Received;
@@ -91,6 +93,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<ApplicationRow>> page(const ApplicationQuery &query, qint64 offset,
                                                                    int limit) = 0;
     [[nodiscard]] virtual Result<qint64> count(const ApplicationQuery &query) = 0;
+    /// All that a query finds, in its order: for going through them without counting pages off each time.
+    [[nodiscard]] virtual Result<std::vector<ApplicationId>> ids(const ApplicationQuery &query) = 0;
     [[nodiscard]] virtual Result<StoredApplication> load(ApplicationId id) = 0; ///< also NotFound
     [[nodiscard]] virtual Result<std::optional<ApplicationId>> findNumber(const QString &number) = 0;
     /// Whether its number is there; without a number, an application of the same day, subject and applicant.
@@ -101,7 +105,7 @@ public:
     /// Facts, state and the events beyond those stored. Error StoreConflict: somebody else saved since.
     [[nodiscard]] virtual Result<int> save(const StoredApplication &application) = 0;
     /// Many new ones, quickly; numbers must be there or follow `pattern`.
-    [[nodiscard]] virtual Result<void> insertMany(const std::vector<StoredApplication> &applications,
+    [[nodiscard]] virtual Result<void> insertMany(std::vector<StoredApplication> applications,
                                                   const QString &pattern) = 0;
     /// Ids of all that are open, for dating them anew.
     [[nodiscard]] virtual Result<std::vector<ApplicationId>> openOnes() = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/report.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gongkai {
@@ -57,6 +59,14 @@ QString Report::titleFor(const Format &format, const Agency &agency, int year) {
     result.replace(QLatin1String("{agency}"), agency.name);
     result.replace(QLatin1String("{year}"), QString::number(year));
     return result;
+}
+
+QString headingWords(const QString &heading) {
+    static const QRegularExpression number(
+        QStringLiteral("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]、?|\\d{1,2}[.．、]|"
+                       "[（(]\\d{1,2}[）)])\\s*"));
+    QString words = heading.trimmed();
+    return words.remove(number);
 }
 
 namespace {
@@ -129,12 +139,26 @@ CellReading readCell(const Json &value, ValueType type) {
     return reading;
 }
 
+namespace {
+
+/// 1,234 and １，２３４ as 1234; the form itself has no thousands sign. 1,23 is left as it is: nobody knows what it
+/// means.
+QString withoutThousands(const QString &digits) {
+    if (!digits.contains(QLatin1Char(',')) && !digits.contains(QChar(0xFF0C)))
+        return digits;
+    static const QRegularExpression thousands(QStringLiteral("^-?[0-9]{1,3}(?:[,\\x{FF0C}][0-9]{3})+(?:\\.[0-9]+)?$"));
+    QString plain = digits;
+    return thousands.match(digits).hasMatch() ? plain.remove(QLatin1Char(',')).remove(QChar(0xFF0C)) : digits;
+}
+
+} // namespace
+
 Json cellFromTyped(const QString &typed) {
     bool changed = false;
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return Json();
-    const QString digits = halfWidth(text, changed);
+    const QString digits = withoutThousands(halfWidth(text, changed));
     const auto number = Decimal::fromText(digits);
     if (number && !digits.contains(QLatin1Char('e'), Qt::CaseInsensitive) && !digits.startsWith(QLatin1Char('+')))
         return Json::number(number->toString());

@@ -92,6 +92,17 @@ struct Explanation {
     bool operator==(const Explanation &) const = default;
 };
 
+/// A problem that last year's report named or a measure it promised, and what became of it.
+struct LastYearPoint {
+    QString text;
+    QString kind;   ///< problem, measure
+    QString answer; ///< done, carried_on, dropped (does not apply); empty: not answered yet
+    QString words;  ///< done with what, carried on why
+    Json extra;
+
+    bool operator==(const LastYearPoint &) const = default;
+};
+
 using RowCells = QMap<QString, Json>;          ///< column key -> value as found
 using TableCells = QMap<QString, RowCells>;    ///< row key -> cells
 using ReportCells = QMap<QString, TableCells>; ///< table id -> rows
@@ -117,6 +128,7 @@ struct Report {
     QStringList blanksAreZero;
     Json statFooter; ///< head, reviewer, preparer, phone, date
     std::vector<Explanation> explanations;
+    std::vector<LastYearPoint> lastYearPoints; ///< for the approver; never printed
     Json extra;
 
     [[nodiscard]] Json cell(const CellRef &ref) const; ///< null when absent
@@ -134,6 +146,9 @@ struct Report {
     bool operator==(const Report &) const = default;
 };
 
+/// The words of a heading without its number: 主动公开 of （一）主动公开.
+[[nodiscard]] QString headingWords(const QString &heading);
+
 /// What a cell holds, read as its type (domain.md 2a).
 struct CellReading {
     enum class Kind { Blank, Number, NotANumber };
@@ -144,7 +159,8 @@ struct CellReading {
 };
 
 [[nodiscard]] CellReading readCell(const Json &value, ValueType type);
-/// What to store for something typed: a number when it is plainly one, else the text, null when empty.
+/// What to store for something typed: a number when it is plainly one (full-width digits and thousands signs are plain
+/// enough), else the text, null when empty.
 [[nodiscard]] Json cellFromTyped(const QString &typed);
 
 /// An empty report of a year in its format: the form's sections present, subheadings in place, nothing counted.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/carryover.h"
 #include "domain/checkinput.h"
+#include "domain/promises.h"
 #include "domain/punctuation.h"
 
 #include <QDate>
@@ -198,6 +200,47 @@ void checkPunctuation(const CheckInput &input, const Check &check, Findings &out
     tell();
 }
 
+/// Paragraphs that were taken over from last year and that the rule about copied text does not tell one by one: short
+/// ones, and the lead.
+void checkTakenOver(const CheckInput &input, const Check &check, Findings &out) {
+    constexpr int beginning = 12; // characters by which people know a paragraph
+    for (const SectionText &section : input.report.text) {
+        QStringList openings;
+        for (const Block &block : section.blocks) {
+            if (copiedFrom(block) == 0)
+                continue;
+            const QStringList texts = block.kind == Block::Kind::List ? block.items : QStringList{block.text};
+            const bool told = section.section != QLatin1String("0") &&
+                              std::all_of(texts.begin(), texts.end(), [&input](const QString &text) {
+                                  return input.lastYear.find(text).has_value();
+                              });
+            if (!told)
+                openings.append(texts.value(0).left(beginning));
+        }
+        if (openings.isEmpty())
+            continue;
+        Finding f = findingOf(input, check);
+        f.section = section.section;
+        f.where = section.section;
+        f.found = Decimal(openings.size());
+        f.foundText = openings.join(QStringLiteral("…、")) + QStringLiteral("…");
+        out.push_back(std::move(f));
+    }
+}
+
+void checkPromises(const CheckInput &input, const Check &check, Findings &out) {
+    const auto points = pointsToAnswer(input.report, input.previous, input.engine.format());
+    const auto answered = std::count_if(points.begin(), points.end(), isAnswered);
+    if (answered == static_cast<std::ptrdiff_t>(points.size()))
+        return;
+    Finding f = findingOf(input, check);
+    f.section = sectionOfPromises(input.report, input.engine.format());
+    f.where = f.section;
+    f.expected = Decimal(static_cast<qint64>(points.size()));
+    f.found = Decimal(static_cast<qint64>(answered));
+    out.push_back(std::move(f));
+}
+
 } // namespace
 
 void checkWholeReport(const CheckInput &input, const Check &check, Findings &out) {
@@ -207,6 +250,8 @@ void checkWholeReport(const CheckInput &input, const Check &check, Findings &out
     case RuleKind::Dates: checkDates(input, check, out); break;
     case RuleKind::Missing: checkMissing(input, check, out); break;
     case RuleKind::Told: checkTold(input, check, out); break;
+    case RuleKind::TakenOver: checkTakenOver(input, check, out); break;
+    case RuleKind::Promises: checkPromises(input, check, out); break;
     case RuleKind::Punctuation: checkPunctuation(input, check, out); break;
     default: break;
     }

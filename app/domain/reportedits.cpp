@@ -81,6 +81,13 @@ void applyChanges(Report &report, const std::vector<CellChange> &changes) {
     }
 }
 
+void noteCountedOn(Report &report, const QStringList &cells, QDate day) {
+    for (const QString &name : cells)
+        if (const auto source = report.sources.find(name);
+            source != report.sources.end() && source->origin == QLatin1String("register"))
+            source->extra.set(QStringLiteral("counted_on"), Json(day.toString(Qt::ISODate)));
+}
+
 void insertParagraph(std::vector<Block> &blocks, const QString &matter, const QString &text) {
     const auto isHeading = [](const Block &b) { return b.kind == Block::Kind::Heading; };
     const auto named = std::find_if(blocks.begin(), blocks.end(), [&](const Block &b) {

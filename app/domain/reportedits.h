@@ -32,6 +32,9 @@ void computeFormulas(Report &report, const Format &format, const QString &table,
                                                    const QStringList &tables);
 void applyChanges(Report &report, const std::vector<CellChange> &changes);
 
+/// Notes the day on which figures were counted in the register (member `counted_on` of their sources).
+void noteCountedOn(Report &report, const QStringList &cells, QDate day);
+
 /// Puts a paragraph under the heading that names the matter (主动公开), before the next heading, else at the end; the
 /// empty paragraph that waits there is filled.
 void insertParagraph(std::vector<Block> &blocks, const QString &matter, const QString &text);

@@ -228,6 +228,19 @@ void readExplanations(const Json::Array &list, Report &report, std::optional<Err
     }
 }
 
+void readLastYearPoints(const Json::Array &list, Report &report, std::optional<Error> &error) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        Members m(list[i], QStringLiteral("last_year_points[%1]").arg(i), error);
+        LastYearPoint point;
+        point.text = m.text(u"text");
+        point.kind = m.text(u"kind");
+        point.answer = m.text(u"answer");
+        point.words = m.text(u"words");
+        point.extra = m.rest();
+        report.lastYearPoints.push_back(point);
+    }
+}
+
 void readHead(Members &m, Report &report, std::optional<Error> &error) {
     report.formatId = m.text(u"format");
     report.formatVersion = m.text(u"format_version");
@@ -309,6 +322,19 @@ Json writeExplanations(const std::vector<Explanation> &explanations) {
     return list;
 }
 
+Json writeLastYearPoints(const std::vector<LastYearPoint> &points) {
+    Json list = Json::array();
+    for (const LastYearPoint &point : points) {
+        Json json = Json::object();
+        json.set(QStringLiteral("text"), Json(point.text));
+        json.set(QStringLiteral("kind"), Json(point.kind));
+        json.set(QStringLiteral("answer"), Json(point.answer));
+        json.set(QStringLiteral("words"), Json(point.words));
+        list.append(merged(json, point.extra));
+    }
+    return list;
+}
+
 void setObject(Json &json, const QString &key, const Json &value) {
     if (!value.isNull())
         json.set(key, value);
@@ -349,6 +375,7 @@ Result<Report> reportFromJson(const Json &json) {
     readIndicators(m.list(u"indicators"), report, error);
     readText(m.list(u"text"), report, error);
     readExplanations(m.list(u"explanations"), report, error);
+    readLastYearPoints(m.list(u"last_year_points"), report, error);
     report.extra = m.rest();
     if (error)
         return *error;
@@ -408,6 +435,8 @@ Json reportToJson(const Report &report) {
     json.set(QStringLiteral("blanks_are_zero"), Json::strings(report.blanksAreZero));
     setObject(json, QStringLiteral("stat_footer"), report.statFooter);
     json.set(QStringLiteral("explanations"), writeExplanations(report.explanations));
+    if (!report.lastYearPoints.empty())
+        json.set(QStringLiteral("last_year_points"), writeLastYearPoints(report.lastYearPoints));
     return merged(json, report.extra);
 }
 

@@ -46,6 +46,8 @@ enum class RuleKind {
     Scope,        ///< the prose speaks of the same offices as the tables
     Basis,        ///< documents quoted as basis exist and are in force
     Copied,       ///< paragraphs of last year's or another report
+    TakenOver,    ///< paragraphs taken over from last year's report and not edited since, told once a part
+    Promises,     ///< problems and measures of last year's report that are not answered
     PersonalData, ///< identity numbers, telephone numbers, addresses, names of applicants
     Punctuation,  ///< half-width punctuation between Chinese characters
     Slip          ///< words that are frequently written wrong, and how they are written

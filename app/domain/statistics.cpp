@@ -40,6 +40,47 @@ qint64 countGroups(const CellCount &count, const std::vector<CountGroup> &groups
     return total;
 }
 
+constexpr int deepest = 8; ///< totals of totals
+
+std::vector<const CellCount *> countsBehindTo(const Format &format, const CellRef &cell, int depth) {
+    std::vector<const CellCount *> found;
+    for (const CellCount &count : format.counts)
+        if (count.cell == cell)
+            found.push_back(&count);
+    const auto formula = format.formulaOf(cell);
+    if (!found.empty() || !formula || depth > deepest)
+        return found;
+    for (const Expression::Term &term : formula->terms()) {
+        const auto part = CellRef::fromName(term.name);
+        if (!part || term.negative || term.previous || term.factor != 1)
+            return {};
+        const auto counts = countsBehindTo(format, *part, depth + 1);
+        if (counts.empty())
+            return {};
+        found.insert(found.end(), counts.begin(), counts.end());
+    }
+    return found;
+}
+
+/// The applications that counts of one sort mean together.
+std::optional<ApplicationQuery> queryForCounts(const std::vector<const CellCount *> &counts, int year) {
+    const auto same = [&counts](const CellCount *count) {
+        return count->of == counts.front()->of && countsApplications(count->of);
+    };
+    if (counts.empty() || !std::all_of(counts.begin(), counts.end(), same))
+        return std::nullopt;
+    ApplicationQuery query;
+    query.counted = counts.front()->of;
+    query.year = year;
+    query.kinds = allowedBy(counts, &CellCount::kinds);
+    query.channels = allowedBy(counts, &CellCount::channels);
+    query.decisions = allowedBy(counts, &CellCount::decisions);
+    const auto extended = counts.front()->extended;
+    if (std::all_of(counts.begin(), counts.end(), [&](const CellCount *c) { return c->extended == extended; }))
+        query.extended = extended;
+    return query;
+}
+
 std::optional<Decimal> indicatorValue(const RegisterFigures &figures, const QString &key) {
     for (const Indicator &indicator : figures.indicators)
         if (indicator.key == key)
@@ -61,6 +102,11 @@ std::optional<Decimal> countItems(const CellCount &count, const RegisterFigures 
     return Decimal(total);
 }
 
+qint64 countCases(const CellCount &count, const RegisterFigures &figures) {
+    return std::count_if(figures.cases.begin(), figures.cases.end(),
+                         [&](const LegalCase &one) { return countsCase(count, one, figures.year); });
+}
+
 std::optional<Decimal> valueOf(const CellCount &count, const RegisterFigures &figures) {
     if (countsApplications(count.of))
         return Decimal(countGroups(count, groupsFor(count.of, figures)));
@@ -68,9 +114,7 @@ std::optional<Decimal> valueOf(const CellCount &count, const RegisterFigures &fi
     case CountOf::Disclosed: return countItems(count, figures);
     case CountOf::Fee: return Decimal(figures.fees).percentNumber(Decimal(qint64(100) * count.divisor), 6);
     case CountOf::Indicator: return indicatorValue(figures, count.indicator);
-    default:
-        return Decimal(std::count_if(figures.cases.begin(), figures.cases.end(),
-                                     [&](const LegalCase &one) { return countsCase(count, one, figures.year); }));
+    default: return Decimal(countCases(count, figures));
     }
 }
 
@@ -93,6 +137,28 @@ bool countsCase(const CellCount &count, const LegalCase &one, int year) {
     case CountOf::CaseClosedOrPending: return closed || pending;
     default: return false;
     }
+}
+
+QString caseInYear(const LegalCase &one, int year) {
+    CellCount count;
+    count.of = CountOf::CaseClosedOrPending;
+    if (!countsCase(count, one, year))
+        return {};
+    count.of = CountOf::CasePending;
+    return one.kind + QLatin1Char('/') + (countsCase(count, one, year) ? QStringLiteral("pending") : one.result);
+}
+
+std::optional<Decimal> disclosedIn(const RegisterFigures &figures) {
+    CellCount count;
+    count.cell.row = QStringLiteral("pub");
+    return countItems(count, figures);
+}
+
+qint64 casesIn(const RegisterFigures &figures, CountOf of, const QStringList &kinds) {
+    CellCount count;
+    count.of = of;
+    count.caseKinds = kinds;
+    return countCases(count, figures);
 }
 
 QMap<QString, Decimal> cellsFromRegister(const Format &format, const RegisterFigures &figures) {
@@ -147,6 +213,22 @@ RegisterRates ratesOf(const RegisterFigures &figures) {
     return rates;
 }
 
+QStringList allowedBy(const std::vector<const CellCount *> &counts, QStringList CellCount::*member) {
+    QStringList all;
+    for (const CellCount *count : counts) {
+        if ((count->*member).isEmpty())
+            return {};
+        for (const QString &value : count->*member)
+            if (!all.contains(value))
+                all.append(value);
+    }
+    return all;
+}
+
+std::vector<const CellCount *> countsBehind(const Format &format, const CellRef &cell) {
+    return countsBehindTo(format, cell, 0);
+}
+
 std::optional<ApplicationQuery> queryForCell(const Format &format, const CellRef &cell, int year) {
     for (const CellCount &count : format.counts) {
         if (!(count.cell == cell) || !countsApplications(count.of))
@@ -172,7 +254,7 @@ std::optional<ApplicationQuery> queryForCell(const Format &format, const CellRef
             whole->extended = count.extended;
             break;
         }
-    return whole;
+    return whole ? whole : queryForCounts(countsBehind(format, cell), year);
 }
 
 std::vector<CellRef> cellsCounting(const Format &format, const ApplicationFacts &facts, const CaseState &state,

@@ -47,6 +47,13 @@ class Main final {
     Q_DECLARE_TR_FUNCTIONS(gongkai::Main)
 };
 
+/// In the user's own settings, where the desktop keeps such things.
+class UserSettings final : public WindowSettings {
+public:
+    [[nodiscard]] QVariant value(const QString &key) const override { return QSettings().value(key); }
+    void setValue(const QString &key, const QVariant &value) override { QSettings().setValue(key, value); }
+};
+
 Result<Report> reportFromBytes(const QByteArray &bytes, const QString &path) {
     const auto json = Json::parse(bytes);
     const auto located = [&path](Error error) {
@@ -203,6 +210,7 @@ RegisterTools makeRegister(RegisterService &service, UserPrompt &prompt, const L
     tools.tableBytes = [](const SheetTable &table, bool xlsx) {
         return xlsx ? xlsxBytes(table) : Result<QByteArray>(csvBytes(table));
     };
+    tools.bookBytes = [](const std::vector<SheetTable> &tables) { return xlsxBytes(tables); };
     tools.letterDocx = [](const Letter &letter) { return letterDocx(letter); };
     tools.digestOf = [](const QString &path) { return digestOf(path); };
     tools.countElsewhere = [&clock, location](const ApplicationQuery &query) -> Result<qint64> {
@@ -255,6 +263,8 @@ int run(int argc, char **argv) {
     if (const auto reports = store.list(); !reports) // damaged beyond the first look: said once, before any window
         return fatal(reports.error());
     Authoring authoring(store, formats.value());
+    authoring.saveElsewhere(
+        [&clock, path](const StoredReport &stored) { return saveReportApart(path, clock, stored); });
     SqlRegisterStore applications(opened.value().database, clock, readOnly);
     RegisterService registry(applications, clock, formats.value(), qEnvironmentVariable("USER"));
     auto calendar = readShipped(QStringLiteral(":/calendars/china.json"));
@@ -268,10 +278,12 @@ int run(int argc, char **argv) {
     DialogPrompt prompt;
     WindowServices services = makeServices(authoring, clock, prompt, formats.value(), path);
     services.readOnly = readOnly;
+    UserSettings settings;
+    services.settings = &settings;
     services.guidance = std::move(guidance).value();
     services.registry = makeRegister(registry, prompt, letters.value(), clock, path);
     MainWindow window(std::move(services));
-    window.openReport({});
+    window.start();
     window.show();
     return QApplication::exec();
 }

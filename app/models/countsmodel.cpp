@@ -11,27 +11,8 @@ namespace gongkai {
 
 namespace {
 
-constexpr int deepest = 8; ///< totals of totals
-
-bool countsApplications(CountOf of) {
-    return of == CountOf::Received || of == CountOf::Decided || of == CountOf::CarriedIn || of == CountOf::CarriedOut;
-}
-
 bool countsCases(CountOf of) {
     return of == CountOf::CaseClosed || of == CountOf::CasePending || of == CountOf::CaseClosedOrPending;
-}
-
-/// All the values that the counts allow; empty when one of them allows every value.
-QStringList allowed(const std::vector<const CellCount *> &counts, QStringList CellCount::*member) {
-    QStringList all;
-    for (const CellCount *count : counts) {
-        if ((count->*member).isEmpty())
-            return {};
-        for (const QString &value : count->*member)
-            if (!all.contains(value))
-                all.append(value);
-    }
-    return all;
 }
 
 } // namespace
@@ -124,60 +105,23 @@ QString CountsModel::label(const QModelIndex &index) const {
     return index.isValid() && slot(index).cell ? m_format.labelOf(*slot(index).cell) : QString();
 }
 
-std::vector<const CellCount *> CountsModel::countsOf(const CellRef &cell, int depth) const {
-    std::vector<const CellCount *> found;
-    for (const CellCount &count : m_format.counts)
-        if (count.cell == cell)
-            found.push_back(&count);
-    const auto formula = m_format.formulaOf(cell);
-    if (!found.empty() || !formula || depth > deepest)
-        return found;
-    for (const Expression::Term &term : formula->terms()) {
-        const auto part = CellRef::fromName(term.name);
-        if (!part || term.negative || term.previous || term.factor != 1)
-            return {};
-        const auto counts = countsOf(*part, depth + 1);
-        if (counts.empty())
-            return {};
-        found.insert(found.end(), counts.begin(), counts.end());
-    }
-    return found;
-}
-
 std::optional<ApplicationQuery> CountsModel::queryFor(const QModelIndex &index) const {
     return index.isValid() && slot(index).cell ? queryFor(*slot(index).cell) : std::nullopt;
 }
 
 std::optional<ApplicationQuery> CountsModel::queryFor(const CellRef &cell) const {
-    if (auto direct = queryForCell(m_format, cell, m_report.year))
-        return direct;
-    const auto counts = countsOf(cell);
-    const auto same = [&counts](const CellCount *count) {
-        return count->of == counts.front()->of && countsApplications(count->of);
-    };
-    if (counts.empty() || !std::all_of(counts.begin(), counts.end(), same))
-        return std::nullopt;
-    ApplicationQuery query;
-    query.counted = counts.front()->of;
-    query.year = m_report.year;
-    query.kinds = allowed(counts, &CellCount::kinds);
-    query.channels = allowed(counts, &CellCount::channels);
-    query.decisions = allowed(counts, &CellCount::decisions);
-    const auto extended = counts.front()->extended;
-    if (std::all_of(counts.begin(), counts.end(), [&](const CellCount *c) { return c->extended == extended; }))
-        query.extended = extended;
-    return query;
+    return queryForCell(m_format, cell, m_report.year);
 }
 
 std::optional<CaseChoice> CountsModel::casesFor(const QModelIndex &index) const {
     if (!index.isValid() || !slot(index).cell)
         return std::nullopt;
-    const auto counts = countsOf(*slot(index).cell);
+    const auto counts = countsBehind(m_format, *slot(index).cell);
     if (counts.empty() ||
         !std::all_of(counts.begin(), counts.end(), [](const CellCount *count) { return countsCases(count->of); }))
         return std::nullopt;
     CaseChoice choice;
-    choice.kinds = allowed(counts, &CellCount::caseKinds);
+    choice.kinds = allowedBy(counts, &CellCount::caseKinds);
     if (counts.size() == 1)
         choice.result =
             counts.front()->of == CountOf::CasePending ? QStringLiteral("pending") : counts.front()->results.value(0);

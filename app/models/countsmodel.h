@@ -61,8 +61,6 @@ private:
     [[nodiscard]] const Slot &slot(const QModelIndex &index) const;
     [[nodiscard]] QString valueText(const CellRef &cell) const;
     [[nodiscard]] QString toolTip(const CellRef &cell) const;
-    /// What is counted in a cell, or in the cells it adds up; empty when it subtracts some.
-    [[nodiscard]] std::vector<const CellCount *> countsOf(const CellRef &cell, int depth = 0) const;
 
     const Format &m_format;
     const FormatTable &m_table;

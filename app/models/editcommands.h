@@ -19,6 +19,7 @@ public:
     void redo() override;
     [[nodiscard]] int id() const override { return 1; }
     bool mergeWith(const QUndoCommand *other) override;
+    [[nodiscard]] bool isIn(EditSession::Part part, const QString &key) const { return m_part == part && m_key == key; }
 
 private:
     EditSession &m_session;

@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editsession.h"
 
+#include "domain/carryover.h"
 #include "domain/explanations.h"
 #include "domain/punctuation.h"
 #include "domain/textsearch.h"
 #include "models/editcommands.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 
 namespace {
 
 constexpr int autosaveDelayMs = 1000; // at most two seconds after the last key stroke everything is committed
-constexpr int retryDelayMs = 10000;
-constexpr int typingPauseMs = 2000; // a longer pause begins a new undo step
+constexpr int typingPauseMs = 2000;   // a longer pause begins a new undo step
+constexpr int typingStepMs = 15000;   // and so does typing that never pauses: undo must not take a page at once
 
 QString contactKey(ReportField field) {
     switch (field) {
@@ -58,31 +60,48 @@ EditSession::EditSession(Authoring &authoring, const Clock &clock, StoredReport 
                          std::shared_ptr<const CopyIndex> others)
     : m_authoring(authoring), m_clock(clock), m_stored(std::move(stored)), m_previous(std::move(previous)),
       m_format(*authoring.formats().byId(m_stored.report.formatId, m_stored.report.formatVersion)), m_rules(m_format),
-      m_others(std::move(others)), m_check(m_rules, this->previous(), m_others.get()) {
+      m_others(std::move(others)), m_check(m_rules, this->previous(), m_others.get()), m_saver(authoring) {
     m_undo.setUndoLimit(500);
     m_autosave.setSingleShot(true);
-    connect(&m_autosave, &QTimer::timeout, this, [this] { save(); });
+    connect(&m_autosave, &QTimer::timeout, this, &EditSession::saveSoon);
+    connect(&m_saver, &ReportSaver::finished, this, &EditSession::saveEnded);
     m_check.update(m_stored.report);
 }
 
 void EditSession::push(const QString &text, Part part, const QString &key, Report after, int cursor) {
+    if (part == Part::Cells && m_previous)
+        followCarried(after, m_rules, *m_previous);
     if (after == m_stored.report)
         return;
-    const bool typing = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < typingPauseMs;
+    const bool typing = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < typingPauseMs && m_sinceStep.isValid() &&
+                        m_sinceStep.elapsed() < typingStepMs;
+    const int steps = m_undo.index();
     m_sinceEdit.start();
+    const bool merges = typing && (part == Part::Blocks || part == Part::Fields || part == Part::Points);
+    // the stack merges nothing into a step that is saved; a field typed without a pause is one step all the same
+    const auto *last = m_undo.isClean() && m_undo.index() > 0
+                           ? static_cast<const EditCommand *>(m_undo.command(m_undo.index() - 1))
+                           : nullptr;
+    if (merges && last && last->isIn(part, key))
+        m_undo.resetClean();
     m_pushing = true;
-    m_undo.push(new EditCommand(*this, text, part, key, m_stored.report, std::move(after), cursor,
-                                typing && (part == Part::Blocks || part == Part::Fields)));
+    m_undo.push(new EditCommand(*this, text, part, key, m_stored.report, std::move(after), cursor, merges));
     m_pushing = false;
+    if (m_undo.index() != steps)
+        m_sinceStep.start();
 }
 
 void EditSession::apply(const Report &report, Part part, const QString &key, int cursor, bool byUndo) {
     QStringList sections; // those that go, too: their editors must show it
     for (const Report *shown : {static_cast<const Report *>(&m_stored.report), &report})
         for (const SectionText &section : shown->text)
-            if (part == Part::AllText && !sections.contains(section.section))
+            if ((part == Part::AllText || part == Part::Everything) && !sections.contains(section.section))
                 sections.append(section.section);
+    const auto sameParts = [](const SectionText &a, const SectionText &b) { return a.section == b.section; };
+    const bool partsDiffer = !std::equal(report.text.begin(), report.text.end(), m_stored.report.text.begin(),
+                                         m_stored.report.text.end(), sameParts);
     m_stored.report = report;
+    ++m_change;
     if (byUndo)
         m_sinceEdit.invalidate(); // what is typed after an undo is a step of its own
     runRules();
@@ -98,14 +117,24 @@ void EditSession::apply(const Report &report, Part part, const QString &key, int
             Q_EMIT blocksChanged(section, cursor);
         break;
     case Part::Explanations: break;
+    case Part::Points: Q_EMIT pointsChanged(); break;
     case Part::Fields: Q_EMIT fieldsChanged(); break;
+    case Part::Everything:
+        Q_EMIT cellsChanged();
+        Q_EMIT fieldsChanged();
+        if (partsDiffer)
+            Q_EMIT partsChanged();
+        else
+            for (const QString &section : sections)
+                Q_EMIT blocksChanged(section, cursor);
+        break;
     }
     Q_EMIT changed();
-    if (byUndo && part != Part::Parts && part != Part::Explanations && part != Part::AllText)
+    if (byUndo && (part == Part::Cells || part == Part::Blocks || part == Part::Fields))
         Q_EMIT undone(part == Part::Blocks ? key : QString(), part == Part::Cells ? key : QString());
     // from the first unsaved change on, so that typing without a pause is saved too; not sooner than a failed save is
     // to be tried again
-    if (!m_autosave.isActive())
+    if (!m_autosave.isActive() && !inConflict())
         m_autosave.start(autosaveDelayMs);
 }
 
@@ -127,16 +156,28 @@ void EditSession::typeCell(const CellRef &cell, const QString &typed) {
     push(tr("Enter figure"), Part::Cells, cell.name(), std::move(after), 0);
 }
 
-void EditSession::clearCells(const QStringList &cellNames) {
+void EditSession::typeCells(const std::vector<TypedCell> &typed, const QString &step) {
     Report after = m_stored.report;
-    for (const QString &name : cellNames)
-        if (const auto cell = CellRef::fromName(name); cell && !after.cell(*cell).isNull()) {
-            after.setCell(*cell, Json());
-            if (after.sources.value(name).overrideReason.isEmpty()) // an unlocked total keeps its reason
+    QMap<QString, QStringList> changed; // by table
+    for (const TypedCell &one : typed) {
+        const Json value = cellFromTyped(one.text);
+        const QString name = one.cell.name();
+        if (isComputed(one.cell) || after.cell(one.cell) == value)
+            continue;
+        after.setCell(one.cell, value);
+        if (after.sources.value(name).overrideReason.isEmpty()) { // an unlocked figure keeps its reason
+            if (value.isNull())
                 after.sources.remove(name);
-            computeFormulas(after, m_format, cell->table, {name});
+            else
+                after.sources.insert(name, {QStringLiteral("typed"), {}, {}});
         }
-    push(tr("Clear figures"), Part::Cells, cellNames.value(0), std::move(after), 0);
+        changed[one.cell.table].append(name);
+    }
+    if (changed.isEmpty())
+        return;
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it)
+        computeFormulas(after, m_format, it.key(), it.value());
+    push(step, Part::Cells, changed.first().constFirst(), std::move(after), 0);
 }
 
 void EditSession::recalculate(const QStringList &tables) {
@@ -174,7 +215,9 @@ void EditSession::setField(ReportField field, const QString &value) {
 
 void EditSession::setBlocks(const QString &section, const std::vector<Block> &blocks, int cursor) {
     Report after = m_stored.report;
-    after.blocks(section) = blocks;
+    auto &kept = after.blocks(section);
+    const std::vector<Block> before = std::exchange(kept, blocks);
+    forgetEditedCopies(kept, before);
     push(tr("Edit text"), Part::Blocks, section, std::move(after), cursor);
 }
 
@@ -298,24 +341,6 @@ void EditSession::removePart(const QString &section) {
     Report after = m_stored.report;
     std::erase_if(after.text, [&section](const SectionText &s) { return s.section == section; });
     push(tr("Remove part"), Part::Parts, {}, std::move(after), 0);
-}
-
-bool EditSession::save() {
-    m_autosave.stop();
-    if (m_undo.isClean() && !m_saveError)
-        return true;
-    const auto version = m_authoring.save(m_stored);
-    if (!version) {
-        m_saveError = version.error();
-        m_autosave.start(retryDelayMs);
-        Q_EMIT saveFailed();
-        return false;
-    }
-    m_saveError.reset();
-    m_stored.version = version.value();
-    m_undo.setClean();
-    Q_EMIT saved(m_clock.nowUtc());
-    return true;
 }
 
 } // namespace gongkai

@@ -9,7 +9,7 @@
 #include "domain/livecheck.h"
 #include "domain/ports.h"
 #include "domain/reportedits.h"
-#include "services/authoring.h"
+#include "models/reportsaver.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -41,6 +41,12 @@ enum class ReportField {
     StatDate,
 };
 
+/// Something to enter in a cell, as it would be typed; empty: the cell becomes blank.
+struct TypedCell {
+    CellRef cell;
+    QString text;
+};
+
 /// One report being edited: widgets say what the user wants, the session pushes an undoable command, the report
 /// changes, the rules run, the store writes. "Clean" of the undo stack is the only source of "unsaved".
 class EditSession final : public QObject {
@@ -62,8 +68,9 @@ public:
 
     /// Enters what was typed; cells computed from it follow in the same undo step.
     void typeCell(const CellRef &cell, const QString &typed);
-    /// Empties cells, in one step.
-    void clearCells(const QStringList &cellNames);
+    /// Many cells in one step, as pasting and filling do; computed cells are left as they are. `step` names it for
+    /// undo.
+    void typeCells(const std::vector<TypedCell> &typed, const QString &step);
     /// Computes every total of the tables anew.
     void recalculate(const QStringList &tables);
     [[nodiscard]] QString field(ReportField field) const;
@@ -96,18 +103,46 @@ public:
     void insertParagraph(const QString &section, const QString &matter, const QString &text);
     /// Last year's figure of a cell, in terms of this form; empty when there is none.
     [[nodiscard]] QString lastYear(const CellRef &cell) const;
+    /// Last year's part that answers to this one; null when there is none.
+    [[nodiscard]] const SectionText *lastYearSection(const QString &section) const;
+    /// Takes a paragraph of last year's part over; it stays marked until it is edited. False when there is none.
+    bool takeOver(const QString &section, std::size_t block);
+    /// Last year's problems and measures with what became of them, and answering one: done, carried_on, dropped, or
+    /// nothing; what is typed goes on in one step.
+    [[nodiscard]] std::vector<LastYearPoint> points() const;
+    void answerPoint(std::size_t point, const QString &answer, const QString &words);
     /// A part more, or one less, where the form leaves the parts free (2018).
     void addPart(const QString &heading);
     void removePart(const QString &section);
 
-    /// Writes now. True when everything is committed.
+    /// Begins to write what is not saved and comes back at once; saved() or saveFailed() tell the end.
+    void saveSoon();
+    /// Writes and waits for it, at most a second. True when everything is committed; else lastSaveError() says why,
+    /// StoreBusy also when the store has not answered yet (the write goes on).
     bool save();
+    /// The report is left, with what is not saved given up: nothing is written any more.
+    void abandon() { m_abandoned = true; }
+    /// When a failed save is tried again by itself; not valid when it waits for nobody, or for a decision.
+    [[nodiscard]] QDateTime nextTry() const { return m_saveError && !inConflict() ? m_nextTry : QDateTime(); }
+    /// Somebody else saved this report since it was opened here: nothing more is written before keepMine() or
+    /// takeTheirs(). When that was, as far as the store tells; not valid when the report was removed.
+    [[nodiscard]] bool inConflict() const { return m_saveError && m_saveError->code == ErrorCode::StoreConflict; }
+    [[nodiscard]] QDateTime savedByOthers() const { return m_savedByOthers; }
+    /// What the store holds now. Error: NotFound when it was removed.
+    [[nodiscard]] Result<StoredReport> storedNow() { return m_authoring.open(id()); }
+    /// Writes over the other version, which was read as it is now; undo would give the other one. A report that was
+    /// removed is made anew. True when it is committed.
+    bool keepMine();
+    /// Takes the other version, as one undo step that undo takes back. Error WrongSchema: it is in another form than
+    /// this window shows, and the report must be opened again.
+    [[nodiscard]] Result<void> takeTheirs();
 
 Q_SIGNALS:
     void cellsChanged();
     void blocksChanged(const QString &section, int cursor); ///< by undo or redo, not by the editor itself
     void partsChanged();
     void fieldsChanged();
+    void pointsChanged(); ///< answers to last year's points
     void findingsChanged();
     void saved(const QDateTime &utc);
     void saveFailed();
@@ -116,10 +151,14 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
-    enum class Part { Cells, Blocks, Parts, Fields, AllText, Explanations };
+    enum class Part { Cells, Blocks, Parts, Fields, AllText, Explanations, Points, Everything };
     void push(const QString &text, Part part, const QString &key, Report after, int cursor);
     void apply(const Report &report, Part part, const QString &key, int cursor, bool byUndo);
     void runRules();
+    void saveEnded(quint64 change, const Result<int> &version);
+    void meetConflict();
+    void settled(int version, const QDateTime &savedUtc);
+    void failed(const Error &error, int retryMs);
 
     Authoring &m_authoring;
     const Clock &m_clock;
@@ -132,8 +171,14 @@ private:
     QUndoStack m_undo;
     QTimer m_autosave;
     QElapsedTimer m_sinceEdit;
+    QElapsedTimer m_sinceStep; ///< since the undo step that is being typed began
     std::optional<Error> m_saveError;
+    QDateTime m_nextTry;
+    QDateTime m_savedByOthers;
+    quint64 m_change = 0; ///< counts what was applied: tells whether what was written is still what stands here
     bool m_pushing = false;
+    bool m_abandoned = false;
+    ReportSaver m_saver;
 };
 
 } // namespace gongkai

@@ -94,6 +94,19 @@ int RegisterModel::rowOf(ApplicationId id) const {
     return -1;
 }
 
+QString RegisterModel::lateText(const QString &result) {
+    return tr("late: %1").arg(result);
+}
+
+QString RegisterModel::periodOverText(CaseStage stage) {
+    switch (stage) {
+    case CaseStage::AwaitingCorrection: return tr("period for correction over");
+    case CaseStage::AwaitingFee: return tr("period for payment over");
+    case CaseStage::Consulting: return tr("period for opinions over");
+    default: return {};
+    }
+}
+
 QString RegisterModel::leftText(const ApplicationRow &row, const RegisterService &service, Urgency *urgency) {
     const QDate today = service.today();
     const auto say = [urgency](Urgency u, const QString &text) {
@@ -104,13 +117,12 @@ QString RegisterModel::leftText(const ApplicationRow &row, const RegisterService
     if (row.decided.isValid()) {
         const gongkai::Decision *decision = service.rules().decisions().find(row.decision);
         const QString label = decision ? service.rules().decisions().groupLabel(decision->group) : stageText(row.stage);
-        return row.onTime ? say(Urgency::Good, label) : say(Urgency::Error, tr("late: %1").arg(label));
+        return row.onTime ? say(Urgency::Good, label) : say(Urgency::Error, lateText(label));
     }
-    // an enquiry that nobody answered ends by itself
-    const bool off = row.clockOff && !(row.stage == CaseStage::Consulting && row.watch.isValid() && row.watch < today);
-    if (off)
-        return row.watch.isValid() && row.watch < today ? say(Urgency::Warning, tr("period over"))
-                                                        : say(Urgency::Neutral, tr("clock off"));
+    const bool over = row.watch.isValid() && row.watch < today;
+    // an enquiry that nobody answered ends by itself: the reply is due again
+    if (row.clockOff && !(over && row.stage == CaseStage::Consulting))
+        return over ? say(Urgency::Warning, periodOverText(row.stage)) : say(Urgency::Neutral, tr("clock off"));
     if (!row.due.isValid())
         return say(Urgency::Neutral, {});
     if (row.due < today)
@@ -119,6 +131,23 @@ QString RegisterModel::leftText(const ApplicationRow &row, const RegisterService
         return say(Urgency::Error, tr("due today"));
     const int left = service.calendar().between(today, row.due);
     return say(left <= 5 ? Urgency::Warning : Urgency::Neutral, tr("%n day(s) left", nullptr, left));
+}
+
+QString RegisterModel::leftToolTip(const ApplicationRow &row, const RegisterService &service) {
+    QStringList lines{leftText(row, service, nullptr)};
+    const bool open = !row.decided.isValid();
+    if (open && row.watch.isValid()) {
+        const bool over = row.watch < service.today();
+        if (over && row.stage == CaseStage::Consulting)
+            lines.append(periodOverText(row.stage));
+        lines.append((over ? tr("The period ended on %1.") : tr("The period ends on %1.")).arg(iso(row.watch)));
+    }
+    if (row.due.isValid())
+        lines.append(tr("Due %1").arg(iso(row.due)));
+    if (!open)
+        lines.append(tr("Decided or closed %1").arg(iso(row.decided)));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString RegisterModel::text(const ApplicationRow &row, int column) const {
@@ -151,6 +180,8 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return text(*row, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Left)
+            return leftToolTip(*row, m_service);
         return row->irregular > 0 && index.column() == Stage
                    ? tr("%n irregular fact(s), see the record", nullptr, row->irregular)
                    : text(*row, index.column());

@@ -56,6 +56,12 @@ public:
 
     /// "5 days left", "overdue by 2", "clock off", or when and how it ended.
     [[nodiscard]] static QString leftText(const ApplicationRow &row, const RegisterService &service, Urgency *urgency);
+    /// The same with the days it follows from, a line each.
+    [[nodiscard]] static QString leftToolTip(const ApplicationRow &row, const RegisterService &service);
+    /// 补正期限已过: what was awaited at this stage did not come; empty at stages that await nothing of others.
+    [[nodiscard]] static QString periodOverText(CaseStage stage);
+    /// "late: refused": an application decided after its due day.
+    [[nodiscard]] static QString lateText(const QString &result);
 
 Q_SIGNALS:
     void failed(const gongkai::Error &error);

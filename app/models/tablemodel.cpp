@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tablemodel.h"
 
+#include "models/clipboardgrid.h"
 #include "wording/findingtext.h"
 
+#include <QTextDocument>
+
 namespace gongkai {
+
+namespace {
+
+constexpr int jumpFactor = 5;
+constexpr int leastJump = 10; ///< 1 after 6 is no jump: small counts come and go
+
+} // namespace
 
 TableModel::TableModel(EditSession &session, const QString &sheet, QObject *parent)
     : QAbstractTableModel(parent), m_session(session) {
@@ -28,6 +38,8 @@ void TableModel::appendTable(const FormatTable &table) {
     }
     m_tables.append(table.id);
     const std::size_t base = m_rows.size();
+    m_parts.push_back(
+        {static_cast<int>(base), static_cast<int>(table.grid.size()), table.headRows, table.labelColumns});
     m_rows.resize(base + table.grid.size(), std::vector<Slot>(table.widths.size()));
     std::vector<std::vector<bool>> taken(table.grid.size(), std::vector<bool>(table.widths.size(), false));
     for (std::size_t y = 0; y < table.grid.size(); ++y) {
@@ -83,6 +95,9 @@ QString TableModel::toolTip(const Slot &s) const {
         lines += findingText(*finding);
     if (const QString before = m_session.lastYear(*s.cell); !before.isEmpty())
         lines += tr("Last year: %1").arg(before);
+    if (const int way = jump(*s.cell); way != 0)
+        lines +=
+            way > 0 ? tr("More than five times last year's figure") : tr("Less than a fifth of last year's figure");
     const CellSource source = m_session.report().sources.value(s.cell->name());
     const Json *computed = source.extra.find(u"computed");
     if (m_session.isComputed(*s.cell))
@@ -94,7 +109,34 @@ QString TableModel::toolTip(const Slot &s) const {
                  (computed && computed->isNumber() ? tr(" (computed: %1)").arg(computed->numberText()) : QString());
     if (const QString place = source.extra.string(u"place"); !place.isEmpty())
         lines += tr("Read from %1").arg(place);
-    return lines.join(QLatin1Char('\n'));
+    const QString plain = lines.join(QLatin1Char('\n'));
+    // what was typed may look like a page; it is shown, not laid out
+    return Qt::mightBeRichText(plain) ? Qt::convertFromPlainText(plain) : plain;
+}
+
+int TableModel::jump(const CellRef &cell) const {
+    const auto before = Decimal::fromText(m_session.lastYear(cell));
+    const CellReading now = readCell(m_session.report().cell(cell), m_session.format().typeOf(cell));
+    if (!before || now.kind != CellReading::Kind::Number || before->isNegative() || before->isZero() ||
+        now.number.isNegative() || std::max(*before, now.number) < Decimal(leastJump))
+        return 0;
+    return now.number > before->times(jumpFactor) ? 1 : now.number.times(jumpFactor) < *before ? -1 : 0;
+}
+
+QString TableModel::title() const {
+    QStringList titles;
+    for (const QString &table : m_tables)
+        titles += m_session.format().table(table)->title;
+    return titles.join(QStringLiteral("、"));
+}
+
+std::optional<CellRef> TableModel::cellAt(const QModelIndex &index) const {
+    return index.isValid() ? slot(index).cell : std::nullopt;
+}
+
+ValueType TableModel::typeAt(const QModelIndex &index) const {
+    const auto cell = cellAt(index);
+    return cell ? m_session.format().typeOf(*cell) : ValueType::NonNegativeInteger;
 }
 
 QVariant TableModel::data(const QModelIndex &index, int role) const {
@@ -113,7 +155,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const {
         return static_cast<int>(s.cell   ? Qt::AlignRight | Qt::AlignVCenter
                                 : s.left ? Qt::AlignLeft | Qt::AlignVCenter
                                          : Qt::AlignCenter);
-    case Qt::ToolTipRole: return toolTip(s);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: return toolTip(s);
     case Qt::AccessibleTextRole:
         return s.cell ? m_session.format().labelOf(*s.cell) + QLatin1Char(' ') + data(index, Qt::DisplayRole).toString()
                       : s.text;
@@ -121,6 +164,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const {
     case KindRole: return s.kind;
     case FormulaRole: return s.cell && m_session.isComputed(*s.cell);
     case UnlockedRole: return s.cell && !m_session.report().sources.value(s.cell->name()).overrideReason.isEmpty();
+    case LastYearRole: return s.cell ? m_session.lastYear(*s.cell) : QString();
+    case JumpRole: return s.cell ? jump(*s.cell) : 0;
     case SeverityRole:
         if (s.cell)
             if (const auto finding = m_findingOf.constFind(s.cell->name()); finding != m_findingOf.constEnd())
@@ -145,7 +190,7 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const {
 bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role) {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    m_session.typeCell(*slot(index).cell, value.toString());
+    m_session.typeCell(*slot(index).cell, cleanCell(value.toString()));
     return true;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/authoring.h"
 
+#include "domain/carryover.h"
+
 namespace gongkai {
 
 Authoring::Authoring(ReportStore &store, const FormatCatalogue &formats) : m_store(store), m_formats(formats) {
@@ -12,6 +14,23 @@ Result<ReportId> Authoring::createReport(int year, const Agency &agency, const Q
     if (!format)
         return Error{ErrorCode::UnknownFormat, {}, {}, {QString::number(year)}};
     return m_store.create(newReport(*format, year, agency));
+}
+
+Result<Report> Authoring::draft(const ReportStart &start) {
+    const Format *format = start.formatId.isEmpty() ? m_formats.forYear(start.year) : m_formats.byId(start.formatId);
+    if (!format)
+        return Error{ErrorCode::UnknownFormat, {}, {}, {QString::number(start.year)}};
+    if (!start.fromLastYear)
+        return newReport(*format, start.year, start.agency);
+    const auto last = reportOf(start.agency.name, start.year - 1);
+    if (!last)
+        return last.error();
+    if (!last.value())
+        return Error{ErrorCode::NotFound, QStringLiteral("%1 %2").arg(start.agency.name).arg(start.year - 1), {}, {}};
+    const Format *before = m_formats.byId(last.value()->formatId, last.value()->formatVersion);
+    if (!before)
+        return Error{ErrorCode::UnknownFormat, {}, {}, {last.value()->formatId}};
+    return startFrom(*last.value(), *before, *format, start.year, {start.withProse});
 }
 
 Result<ReportId> Authoring::importReport(const Report &report) {
@@ -28,11 +47,15 @@ Result<StoredReport> Authoring::open(ReportId id) {
 }
 
 Result<std::optional<Report>> Authoring::previousOf(const Report &report) {
+    return reportOf(report.agency.name, report.year - 1);
+}
+
+Result<std::optional<Report>> Authoring::reportOf(const QString &agency, int year) {
     auto all = m_store.list();
     if (!all)
         return all.error();
     for (const ReportSummary &summary : all.value()) {
-        if (summary.year != report.year - 1 || summary.agency != report.agency.name)
+        if (summary.year != year || summary.agency != agency)
             continue;
         auto stored = m_store.load(summary.id);
         if (!stored)
@@ -66,6 +89,16 @@ Result<int> Authoring::save(const StoredReport &stored) {
 
 Result<std::vector<ReportSummary>> Authoring::list() {
     return m_store.list();
+}
+
+Result<QDateTime> Authoring::savedAt(ReportId id) {
+    const auto all = m_store.list();
+    if (!all)
+        return all.error();
+    for (const ReportSummary &summary : all.value())
+        if (summary.id == id)
+            return summary.changedUtc;
+    return Error{ErrorCode::NotFound, QString::number(id.value), {}, {}};
 }
 
 } // namespace gongkai

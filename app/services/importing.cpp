@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace gongkai {
 
@@ -64,6 +65,8 @@ public:
         add(steps, "correction_received", StepKind::CorrectionReceived);
         add(steps, "third_party_asked", StepKind::ThirdPartyAsked);
         add(steps, "third_party_answered", StepKind::ThirdPartyAnswered);
+        add(steps, "agency_asked", StepKind::AgencyAsked);
+        add(steps, "agency_answered", StepKind::AgencyAnswered);
         if (Step *step = add(steps, "extended_on", StepKind::Extended)) {
             const QString days = m_row.text(key("extended_days"));
             step->days = days.isEmpty() ? 20 : number("extended_days");
@@ -71,14 +74,21 @@ public:
                    !days.isEmpty() && days != QLatin1String("0")) {
             fail("extended_on", {ErrorCode::InvalidDate, {}, {}, {QString()}}); // when was it told?
         }
+        delay(steps);
         if (const QString fee = m_row.text(key("fee_yuan")); !fee.isEmpty() && fee != QLatin1String("0") &&
                                                              m_row.text(key("fee_notified")).isEmpty() &&
                                                              m_row.text(key("fee_paid")).isEmpty())
             fail("fee_notified", {ErrorCode::InvalidDate, {}, {}, {QString()}});
+        QString basis = m_row.text(key("fee_basis"));
         for (const auto &[field, kind] :
              {std::pair("fee_notified", StepKind::FeeNotified), std::pair("fee_paid", StepKind::FeePaid)})
-            if (Step *step = add(steps, field, kind); step && !m_row.text(key("fee_yuan")).isEmpty())
-                step->yuan = number("fee_yuan");
+            if (Step *step = add(steps, field, kind)) {
+                if (!m_row.text(key("fee_yuan")).isEmpty())
+                    step->yuan = number("fee_yuan");
+                // told with the notice; the payment stands for it where none is recorded
+                if (const QString told = std::exchange(basis, {}); !told.isEmpty())
+                    step->feeBasis = word("fee_basis", m_words.feeBasis(told), {});
+            }
         decide(steps);
         // registers often tell a day of delivery for files that closed without a reply: there is nothing to deliver
         if (!closesWithoutReply(m_words.decision(m_row.text(key("decision")))))
@@ -136,6 +146,19 @@ private:
         return &steps.back();
     }
 
+    /// 延迟答复, art. 35: from the day it was told to the day set.
+    void delay(std::vector<Step> &steps) {
+        add(steps, "reasons_asked", StepKind::ReasonsAsked);
+        const QDate until = day("delayed_until");
+        Step *step = add(steps, "delayed", StepKind::Delayed);
+        if (step && (!until.isValid() || until < step->day))
+            fail("delayed_until", {ErrorCode::InvalidDate, {}, {}, {m_row.text(key("delayed_until"))}});
+        else if (!step && until.isValid())
+            fail("delayed", {ErrorCode::InvalidDate, {}, {}, {m_row.text(key("delayed"))}});
+        if (step)
+            step->until = until;
+    }
+
     void decide(std::vector<Step> &steps) {
         const QString text = m_row.text(key("decision"));
         const QDate when = day("decided");
@@ -177,6 +200,10 @@ public:
             if (!pattern)
                 return pattern.error();
             m_pattern = pattern.value();
+            const auto before = m_service.store().page({}, 0, 1);
+            if (!before)
+                return before.error();
+            m_firstOnes = before.value().empty();
             auto facts = reader([this](int row, QStringList &&cells) { return take(row, cells); });
             if (!facts)
                 return facts.error();
@@ -274,7 +301,7 @@ private:
         const size_t same = qHashMulti(0, facts.received, facts.subject, applicant.name, applicant.contact);
         const bool twice = number.isEmpty() ? m_seenRows.contains(same) : m_seenNumbers.contains(number);
         number.isEmpty() ? void(m_seenRows.insert(same)) : void(m_seenNumbers.insert(number));
-        auto known = twice ? Result<bool>(true) : m_service.store().isKnown(facts, applicant);
+        auto known = twice || m_firstOnes ? Result<bool>(twice) : m_service.store().isKnown(facts, applicant);
         if (!known) {
             m_failure = known.error();
             return true;
@@ -292,8 +319,7 @@ private:
         // numbers of the file first: those that are given must not take them
         std::stable_partition(m_batch.begin(), m_batch.end(),
                               [](const StoredApplication &one) { return !one.facts.number.isEmpty(); });
-        auto done = m_service.store().insertMany(m_batch, m_pattern);
-        m_batch.clear();
+        auto done = m_service.store().insertMany(std::exchange(m_batch, {}), m_pattern);
         return done;
     }
 
@@ -305,6 +331,7 @@ private:
     QList<int> m_locked;
     QString m_pattern;
     std::vector<StoredApplication> m_batch;
+    bool m_firstOnes = false; ///< the register was empty: only the file itself can name one twice
     QSet<QString> m_seenNumbers;
     QSet<size_t> m_seenRows;
     std::optional<Error> m_failure;
@@ -342,6 +369,7 @@ Result<ImportWords> ImportWords::fromJson(const Json &json, const QString &place
     read(u"kinds", words.m_kinds);
     read(u"channels", words.m_channels);
     read(u"decisions", words.m_decisions);
+    read(u"fee_bases", words.m_feeBases);
     return words;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace gongkai {
 
 /// The columns a table of applications may have, and the words it may use (resources/register/import.json).
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] QString kind(const QString &text) const { return m_kinds.value(text); }
     [[nodiscard]] QString channel(const QString &text) const { return m_channels.value(text); }
     [[nodiscard]] QString decision(const QString &text) const { return m_decisions.value(text); }
+    [[nodiscard]] QString feeBasis(const QString &text) const { return m_feeBases.value(text); }
     /// The first word for a key, as the export writes it.
     [[nodiscard]] QString wordFor(const QString &key) const { return m_words.value(key); }
 
@@ -34,6 +37,7 @@ private:
     QHash<QString, QString> m_kinds;
     QHash<QString, QString> m_channels;
     QHash<QString, QString> m_decisions;
+    QHash<QString, QString> m_feeBases;
     QHash<QString, QString> m_words;
 };
 
@@ -80,10 +84,12 @@ using TableReader = std::function<Result<SheetFacts>(const RowSink &sink)>;
 [[nodiscard]] Result<ImportResult> importApplications(RegisterService &service, const ImportWords &words,
                                                       const TableReader &reader, const ImportOptions &options);
 
-/// The register as a table that importApplications() reads again. Without `personal` the columns of name, contact and
-/// remarks stay out.
+/// The register as a table that importApplications() reads again: of each kind of step the last. Without `personal` the
+/// columns of name, contact, what is wanted and remarks stay out. `each` is handed every application on the way, in the
+/// order of the rows: whoever writes the whole course beside the table need not read them all again.
 [[nodiscard]] Result<SheetTable> exportApplications(RegisterService &service, const ImportWords &words,
-                                                    const ApplicationQuery &query, bool personal);
+                                                    const ApplicationQuery &query, bool personal,
+                                                    const std::function<void(const StoredApplication &)> &each = {});
 
 /// A day as tables write it: 2024-09-25, 2024/9/25, 2024.9.25, 2024年9月25日, 20240925, full-width digits; invalid
 /// else.

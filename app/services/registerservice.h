@@ -90,6 +90,25 @@ public:
     [[nodiscard]] Result<void> reopenYear(int year, const QString &reason);
     [[nodiscard]] Result<QList<int>> closedYears();
 
+    /// Saves a case, new (id 0) or changed; with its id and new version. Errors InvalidValue, InvalidDate
+    /// (checkCase()), StoreConflict (somebody else changed or removed it since its version), YearLocked (a closed year
+    /// counts it otherwise).
+    [[nodiscard]] Result<LegalCase> saveCase(const LegalCase &one);
+    [[nodiscard]] Result<void> removeCase(const LegalCase &one); ///< StoreConflict, YearLocked
+    /// As cases; a closed year keeps what its form counts of its items.
+    [[nodiscard]] Result<DisclosedItem> saveItem(const DisclosedItem &item);
+    [[nodiscard]] Result<void> removeItem(const DisclosedItem &item);
+    /// The own figures of a year as a whole; as they lie in the store then. Errors StoreConflict (they are no longer
+    /// those that were `loaded`), YearLocked (the year is closed and its form counts own figures).
+    [[nodiscard]] Result<std::vector<Indicator>> saveIndicators(int year, const std::vector<Indicator> &loaded,
+                                                                const std::vector<Indicator> &figures);
+    /// Error YearLocked when the change would be refused, for telling it early; null: not there before, or after.
+    [[nodiscard]] Result<void> mayChange(const LegalCase *before, const LegalCase *after);
+    [[nodiscard]] Result<void> mayChange(const DisclosedItem *before, const DisclosedItem *after);
+    [[nodiscard]] Result<void> mayChangeIndicators(int year);
+    /// A form of the year fills cells by counting this.
+    [[nodiscard]] bool formCounts(int year, CountOf of) const;
+
     [[nodiscard]] Result<QString> numberPattern();
     [[nodiscard]] Moment moment() const { return {today(), nowText()}; }
     /// An application with its history and state, checked but not stored; `locked` are the closed years.

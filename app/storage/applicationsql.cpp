@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/applicationsql.h"
 
+#include "base/isoday.h"
 #include "domain/casefile.h"
 
 namespace gongkai {
@@ -9,11 +10,11 @@ namespace gongkai {
 namespace {
 
 QString iso(QDate day) {
-    return day.toString(Qt::ISODate);
+    return isoText(day);
 }
 
 QDate dayOf(const QVariant &value) {
-    return QDate::fromString(value.toString(), Qt::ISODate);
+    return isoDay(value.toString());
 }
 
 void addList(SqlCondition &condition, const QString &column, const QStringList &values) {
@@ -80,6 +81,9 @@ void addOnly(SqlCondition &condition, const ApplicationQuery &query) {
             {iso(query.today)});
         break;
     case Only::Irregular: condition.add(QStringLiteral("irregular > 0")); break;
+    case Only::PeriodOver:
+        condition.add(QStringLiteral("decided_year = 0 AND watch > '' AND watch < ?"), {iso(query.today)});
+        break;
     }
 }
 

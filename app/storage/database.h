@@ -36,6 +36,8 @@ public:
     /// A statement that is run many times: prepared once for this connection. `first`, when given, takes the first
     /// column of the first row. Texts and whole numbers only.
     [[nodiscard]] Result<void> repeat(const QString &sql, const QVariantList &values, QVariant *first = nullptr);
+    /// The same for an INSERT into a table with the key `id`: answers the new id.
+    [[nodiscard]] Result<qint64> insertRow(const QString &sql, const QVariantList &values);
     /// Whether a Transaction is open.
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
@@ -43,6 +45,7 @@ private:
     friend class Transaction;
     Database(std::unique_ptr<Dialect> dialect, QString connection, QString place);
     [[nodiscard]] Result<void> setUpSession();
+    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> exec(const QString &sql, const QVariantList &values);
 
     std::unique_ptr<Dialect> m_dialect;
     QString m_connection;

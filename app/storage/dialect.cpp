@@ -38,6 +38,11 @@ QStringList SqliteDialect::endBulk() const {
     return {QStringLiteral("PRAGMA cache_size = -8000"), QStringLiteral("PRAGMA shrink_memory")};
 }
 
+QString SqliteDialect::sparableIndexes() const {
+    return QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql LIKE "
+                          "'CREATE INDEX%' ORDER BY rootpage");
+}
+
 QString SqliteDialect::readSchemaVersion() const {
     return QStringLiteral("PRAGMA user_version");
 }
@@ -110,6 +115,10 @@ QStringList PostgresDialect::sessionStatements() const {
 QList<std::pair<QString, QString>> PostgresDialect::sessionExpectations() const {
     return {{QStringLiteral("SHOW synchronous_commit"), QStringLiteral("on")},
             {QStringLiteral("SHOW server_encoding"), QStringLiteral("UTF8")}};
+}
+
+QString PostgresDialect::returningId() const {
+    return QStringLiteral(" RETURNING id");
 }
 
 QString PostgresDialect::readSchemaVersion() const {

@@ -24,6 +24,11 @@ public:
     /// Statements before and after many rows are written at once: empty when the database needs none.
     [[nodiscard]] virtual QStringList beginBulk() const { return {}; }
     [[nodiscard]] virtual QStringList endBulk() const { return {}; }
+    /// A question for the names and texts of those indexes of a table that may be missing while its rows come in by
+    /// the ten thousand (bound: the table); empty when indexes stay. Unique ones are never among them.
+    [[nodiscard]] virtual QString sparableIndexes() const { return {}; }
+    /// What an INSERT ends with so that it answers the new id; empty when the driver tells the id by itself.
+    [[nodiscard]] virtual QString returningId() const { return {}; }
     [[nodiscard]] virtual QString readSchemaVersion() const = 0;
     [[nodiscard]] virtual QString writeSchemaVersion(int version) const = 0;
     [[nodiscard]] virtual QString backupTo(const QString &path) const = 0; ///< one statement
@@ -51,6 +56,7 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> sessionExpectations() const override;
     [[nodiscard]] QStringList beginBulk() const override;
     [[nodiscard]] QStringList endBulk() const override;
+    [[nodiscard]] QString sparableIndexes() const override;
     [[nodiscard]] QString readSchemaVersion() const override;
     [[nodiscard]] QString writeSchemaVersion(int version) const override;
     [[nodiscard]] QString backupTo(const QString &path) const override;
@@ -74,6 +80,7 @@ public:
     [[nodiscard]] QString beginWrite() const override;
     [[nodiscard]] QStringList sessionStatements() const override;
     [[nodiscard]] QList<std::pair<QString, QString>> sessionExpectations() const override;
+    [[nodiscard]] QString returningId() const override;
     [[nodiscard]] QString readSchemaVersion() const override;
     [[nodiscard]] QString writeSchemaVersion(int version) const override;
     [[nodiscard]] QString backupTo(const QString &path) const override;

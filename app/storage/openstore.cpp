@@ -4,6 +4,9 @@
 
 #include "storage/postgresstore.h"
 #include "storage/sqlitefile.h"
+#include "storage/sqlreportstore.h"
+
+#include <QFileInfo>
 
 namespace gongkai {
 
@@ -18,6 +21,15 @@ Result<OpenedDatabase> openDatabase(const QString &location) {
     if (!opened)
         return opened.error();
     return OpenedDatabase{std::move(opened.value().database), opened.value().readOnly};
+}
+
+Result<int> saveReportApart(const QString &location, const Clock &clock, const StoredReport &stored) {
+    if (!isPostgresUrl(location) && !QFileInfo::exists(location))
+        return Error{ErrorCode::FileNotFound, location, {}, {}};
+    auto opened = openDatabase(location);
+    if (!opened)
+        return opened.error();
+    return SqlReportStore(std::move(opened.value().database), clock, opened.value().readOnly).save(stored);
 }
 
 } // namespace gongkai

@@ -11,6 +11,14 @@
 
 namespace gongkai {
 
+namespace {
+
+QString applicantSql() {
+    return QStringLiteral("INSERT INTO applicant (name, contact, match_digest) VALUES (?, ?, ?)");
+}
+
+} // namespace
+
 /// Random for each store: the same person has another digest elsewhere.
 Result<QString> SqlRegisterStore::salt() {
     if (!m_salt.isEmpty())
@@ -50,12 +58,11 @@ Result<ApplicantId> SqlRegisterStore::applicantFor(const Applicant &applicant) {
                 return {};
             }
         }
-        QVariant made;
-        auto inserted = m_database->repeat(
-            QStringLiteral("INSERT INTO applicant (name, contact, match_digest) VALUES (?, ?, ?) RETURNING id"),
-            {applicant.name, applicant.contact, digest}, &made);
-        id = ApplicantId{made.toLongLong()};
-        return inserted;
+        auto made = m_database->insertRow(applicantSql(), {applicant.name, applicant.contact, digest});
+        if (!made)
+            return made.error();
+        id = ApplicantId{made.value()};
+        return {};
     });
     if (!done)
         return done.error();
@@ -110,14 +117,11 @@ Result<ApplicantId> SqlRegisterStore::splitApplicant(const std::vector<Applicati
             const ApplicantId from = one.value().applicant.id;
             if (!made.isValid()) {
                 // without a digest: later applications of that name stay with the first
-                QVariant key;
-                if (auto inserted = m_database->repeat(
-                        QStringLiteral("INSERT INTO applicant (name, contact, match_digest) VALUES (?, ?, ?) "
-                                       "RETURNING id"),
-                        {one.value().applicant.name, one.value().applicant.contact, QString()}, &key);
-                    !inserted)
-                    return inserted;
-                made = ApplicantId{key.toLongLong()};
+                auto key = m_database->insertRow(
+                    applicantSql(), {one.value().applicant.name, one.value().applicant.contact, QString()});
+                if (!key)
+                    return key.error();
+                made = ApplicantId{key.value()};
             }
             if (auto updated = m_database->run(
                     QStringLiteral("UPDATE application SET applicant_id = ?, version = version + 1 WHERE id = ?"),

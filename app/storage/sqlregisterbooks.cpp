@@ -48,6 +48,60 @@ Indicator indicatorFrom(const Json &json) {
     return indicator;
 }
 
+const QStringList &caseColumns() {
+    static const QStringList columns =
+        QStringLiteral("kind number subject body accepted ended result application_id stages remarks")
+            .split(QLatin1Char(' '));
+    return columns;
+}
+
+QVariantList caseValues(const LegalCase &one) {
+    return {one.kind,       one.number, one.subject,     one.body,   iso(one.accepted),
+            iso(one.ended), one.result, one.application, one.stages, one.remarks};
+}
+
+LegalCase caseFrom(const QSqlQuery &q) {
+    return {q.value(0).toLongLong(),
+            q.value(1).toString(),
+            q.value(2).toString(),
+            q.value(3).toString(),
+            q.value(4).toString(),
+            dayAt(q, 5),
+            dayAt(q, 6),
+            q.value(7).toString(),
+            q.value(8).toLongLong(),
+            q.value(9).toString(),
+            q.value(10).toString(),
+            q.value(11).toInt()};
+}
+
+const QStringList &itemColumns() {
+    static const QStringList columns =
+        QStringLiteral("day title doc_no category via unit url reviewer reviewed review_result remarks")
+            .split(QLatin1Char(' '));
+    return columns;
+}
+
+QVariantList itemValues(const DisclosedItem &item) {
+    return {iso(item.day), item.title, item.docNo,    item.category,      item.via.join(QLatin1Char(',')),
+            item.unit,     item.url,   item.reviewer, iso(item.reviewed), item.reviewResult,
+            item.remarks};
+}
+
+DisclosedItem itemFrom(const QSqlQuery &q) {
+    return {q.value(0).toLongLong(), dayAt(q, 1),
+            q.value(2).toString(),   q.value(3).toString(),
+            q.value(4).toString(),   q.value(5).toString().split(QLatin1Char(','), Qt::SkipEmptyParts),
+            q.value(6).toString(),   q.value(7).toString(),
+            q.value(8).toString(),   dayAt(q, 9),
+            q.value(10).toString(),  q.value(11).toString(),
+            q.value(12).toInt()};
+}
+
+QString selectFrom(const QString &table, const QStringList &columns, const QString &rest) {
+    return QStringLiteral("SELECT id, %1, version FROM %2 %3").arg(columns.join(QLatin1String(", ")), table, rest);
+}
+
 } // namespace
 
 Result<void> SqlRegisterBooks::write(const QString &sql, const QVariantList &values) {
@@ -90,6 +144,33 @@ Result<qint64> SqlRegisterBooks::store(const QString &table, qint64 id, const QS
     if (!done)
         return done.error();
     return id;
+}
+
+Result<void> SqlRegisterBooks::changeOne(const QString &sql, const QVariantList &values) {
+    if (m_readOnly)
+        return Error{ErrorCode::StoreReadOnly, m_database.place(), {}, {}};
+    auto done = m_database.run(sql, values);
+    if (!done)
+        return done.error();
+    if (done.value().numRowsAffected() != 1)
+        return Error{ErrorCode::StoreConflict, m_database.place(), {}, {}};
+    return {};
+}
+
+Result<qint64> SqlRegisterBooks::storeVersion(const QString &table, qint64 id, int version, const QStringList &columns,
+                                              const QVariantList &values) {
+    if (id == 0) // the column's default is the first version
+        return store(table, id, columns, values);
+    auto done = changeOne(QStringLiteral("UPDATE %1 SET %2 = ?, version = version + 1 WHERE id = ? AND version = ?")
+                              .arg(table, columns.join(QLatin1String(" = ?, "))),
+                          values + QVariantList{id, version});
+    if (!done)
+        return done.error();
+    return id;
+}
+
+Result<void> SqlRegisterBooks::removeVersion(const QString &table, qint64 id, int version) {
+    return changeOne(QStringLiteral("DELETE FROM %1 WHERE id = ? AND version = ?").arg(table), {id, version});
 }
 
 Result<QString> SqlRegisterBooks::setting(const QString &key) {
@@ -160,32 +241,37 @@ Result<std::vector<LegalCase>> SqlRegisterBooks::cases(int year) {
         where = QStringLiteral(" WHERE accepted <= ? AND (ended = '' OR ended >= ?)");
         values = {QStringLiteral("%1-12-31").arg(year), QStringLiteral("%1-01-01").arg(year)};
     }
-    auto query =
-        m_database.run(QStringLiteral("SELECT id, kind, number, subject, body, accepted, ended, result, "
-                                      "application_id, stages, remarks FROM legal_case%1 ORDER BY accepted, id")
-                           .arg(where),
-                       values);
+    auto query = m_database.run(
+        selectFrom(QStringLiteral("legal_case"), caseColumns(), where + QStringLiteral(" ORDER BY accepted, id")),
+        values);
     if (!query)
         return query.error();
     std::vector<LegalCase> cases;
-    QSqlQuery &q = query.value();
-    while (q.next())
-        cases.push_back({q.value(0).toLongLong(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
-                         q.value(4).toString(), dayAt(q, 5), dayAt(q, 6), q.value(7).toString(),
-                         q.value(8).toLongLong(), q.value(9).toString(), q.value(10).toString()});
+    while (query.value().next())
+        cases.push_back(caseFrom(query.value()));
     return cases;
 }
 
-Result<qint64> SqlRegisterBooks::saveCase(const LegalCase &one) {
-    return store(QStringLiteral("legal_case"), one.id,
-                 QStringLiteral("kind number subject body accepted ended result application_id stages remarks")
-                     .split(QLatin1Char(' ')),
-                 {one.kind, one.number, one.subject, one.body, iso(one.accepted), iso(one.ended), one.result,
-                  one.application, one.stages, one.remarks});
+Result<std::optional<LegalCase>> SqlRegisterBooks::findCase(qint64 id) {
+    auto query =
+        m_database.run(selectFrom(QStringLiteral("legal_case"), caseColumns(), QStringLiteral("WHERE id = ?")), {id});
+    if (!query)
+        return query.error();
+    return query.value().next() ? std::optional(caseFrom(query.value())) : std::nullopt;
 }
 
-Result<void> SqlRegisterBooks::removeCase(qint64 id) {
-    return write(QStringLiteral("DELETE FROM legal_case WHERE id = ?"), {id});
+Result<LegalCase> SqlRegisterBooks::saveCase(const LegalCase &one) {
+    const auto id = storeVersion(QStringLiteral("legal_case"), one.id, one.version, caseColumns(), caseValues(one));
+    if (!id)
+        return id.error();
+    LegalCase saved = one;
+    saved.version = one.id == 0 ? 1 : one.version + 1;
+    saved.id = id.value();
+    return saved;
+}
+
+Result<void> SqlRegisterBooks::removeCase(qint64 id, int version) {
+    return removeVersion(QStringLiteral("legal_case"), id, version);
 }
 
 Result<std::vector<DisclosedItem>> SqlRegisterBooks::items(int year) {
@@ -195,33 +281,38 @@ Result<std::vector<DisclosedItem>> SqlRegisterBooks::items(int year) {
         where = QStringLiteral(" WHERE day BETWEEN ? AND ?");
         values = {QStringLiteral("%1-01-01").arg(year), QStringLiteral("%1-12-31").arg(year)};
     }
-    auto query =
-        m_database.run(QStringLiteral("SELECT id, day, title, doc_no, category, via, unit, url, reviewer, "
-                                      "reviewed, review_result, remarks FROM disclosed_item%1 ORDER BY day, id")
-                           .arg(where),
-                       values);
+    auto query = m_database.run(
+        selectFrom(QStringLiteral("disclosed_item"), itemColumns(), where + QStringLiteral(" ORDER BY day, id")),
+        values);
     if (!query)
         return query.error();
     std::vector<DisclosedItem> items;
-    QSqlQuery &q = query.value();
-    while (q.next())
-        items.push_back({q.value(0).toLongLong(), dayAt(q, 1), q.value(2).toString(), q.value(3).toString(),
-                         q.value(4).toString(), q.value(5).toString().split(QLatin1Char(','), Qt::SkipEmptyParts),
-                         q.value(6).toString(), q.value(7).toString(), q.value(8).toString(), dayAt(q, 9),
-                         q.value(10).toString(), q.value(11).toString()});
+    while (query.value().next())
+        items.push_back(itemFrom(query.value()));
     return items;
 }
 
-Result<qint64> SqlRegisterBooks::saveItem(const DisclosedItem &item) {
-    return store(QStringLiteral("disclosed_item"), item.id,
-                 QStringLiteral("day title doc_no category via unit url reviewer reviewed review_result remarks")
-                     .split(QLatin1Char(' ')),
-                 {iso(item.day), item.title, item.docNo, item.category, item.via.join(QLatin1Char(',')), item.unit,
-                  item.url, item.reviewer, iso(item.reviewed), item.reviewResult, item.remarks});
+Result<std::optional<DisclosedItem>> SqlRegisterBooks::findItem(qint64 id) {
+    auto query = m_database.run(
+        selectFrom(QStringLiteral("disclosed_item"), itemColumns(), QStringLiteral("WHERE id = ?")), {id});
+    if (!query)
+        return query.error();
+    return query.value().next() ? std::optional(itemFrom(query.value())) : std::nullopt;
 }
 
-Result<void> SqlRegisterBooks::removeItem(qint64 id) {
-    return write(QStringLiteral("DELETE FROM disclosed_item WHERE id = ?"), {id});
+Result<DisclosedItem> SqlRegisterBooks::saveItem(const DisclosedItem &item) {
+    const auto id =
+        storeVersion(QStringLiteral("disclosed_item"), item.id, item.version, itemColumns(), itemValues(item));
+    if (!id)
+        return id.error();
+    DisclosedItem saved = item;
+    saved.version = item.id == 0 ? 1 : item.version + 1;
+    saved.id = id.value();
+    return saved;
+}
+
+Result<void> SqlRegisterBooks::removeItem(qint64 id, int version) {
+    return removeVersion(QStringLiteral("disclosed_item"), id, version);
 }
 
 Result<std::vector<CatalogueEntry>> SqlRegisterBooks::catalogue() {

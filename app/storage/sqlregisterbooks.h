@@ -21,11 +21,13 @@ public:
     [[nodiscard]] Result<void> lockYear(const YearLock &lock) override;
     [[nodiscard]] Result<void> unlockYear(int year, const QString &utc, const QString &reason) override;
     [[nodiscard]] Result<std::vector<LegalCase>> cases(int year) override;
-    [[nodiscard]] Result<qint64> saveCase(const LegalCase &one) override;
-    [[nodiscard]] Result<void> removeCase(qint64 id) override;
+    [[nodiscard]] Result<std::optional<LegalCase>> findCase(qint64 id) override;
+    [[nodiscard]] Result<LegalCase> saveCase(const LegalCase &one) override;
+    [[nodiscard]] Result<void> removeCase(qint64 id, int version) override;
     [[nodiscard]] Result<std::vector<DisclosedItem>> items(int year) override;
-    [[nodiscard]] Result<qint64> saveItem(const DisclosedItem &item) override;
-    [[nodiscard]] Result<void> removeItem(qint64 id) override;
+    [[nodiscard]] Result<std::optional<DisclosedItem>> findItem(qint64 id) override;
+    [[nodiscard]] Result<DisclosedItem> saveItem(const DisclosedItem &item) override;
+    [[nodiscard]] Result<void> removeItem(qint64 id, int version) override;
     [[nodiscard]] Result<std::vector<CatalogueEntry>> catalogue() override;
     [[nodiscard]] Result<qint64> saveCatalogueEntry(const CatalogueEntry &entry) override;
     [[nodiscard]] Result<std::vector<Indicator>> indicators(int year) override;
@@ -39,6 +41,12 @@ private:
     /// Inserts (id 0) or updates the row of the id; gives the id.
     [[nodiscard]] Result<qint64> store(const QString &table, qint64 id, const QStringList &columns,
                                        const QVariantList &values);
+    /// The same where a row has a version: error StoreConflict when it is another one now, or gone.
+    [[nodiscard]] Result<qint64> storeVersion(const QString &table, qint64 id, int version, const QStringList &columns,
+                                              const QVariantList &values);
+    [[nodiscard]] Result<void> removeVersion(const QString &table, qint64 id, int version);
+    /// A statement that must meet one row; error StoreConflict.
+    [[nodiscard]] Result<void> changeOne(const QString &sql, const QVariantList &values);
 
     Database &m_database;
     bool m_readOnly;

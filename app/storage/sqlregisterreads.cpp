@@ -102,6 +102,22 @@ Result<qint64> SqlRegisterStore::count(const ApplicationQuery &query) {
     return count.value().toLongLong();
 }
 
+Result<std::vector<ApplicationId>> SqlRegisterStore::ids(const ApplicationQuery &query) {
+    const auto wide = wideWords(query);
+    if (!wide)
+        return wide.error();
+    const SqlCondition condition = conditionFor(query, m_database->dialect(), wide.value());
+    auto found = m_database->run(QStringLiteral("SELECT application.id FROM application") + condition.where() +
+                                     orderFor(query, QStringLiteral("application")),
+                                 condition.values);
+    if (!found)
+        return found.error();
+    std::vector<ApplicationId> ids;
+    while (found.value().next())
+        ids.push_back(ApplicationId{found.value().value(0).toLongLong()});
+    return ids;
+}
+
 Result<std::vector<ApplicationRow>> SqlRegisterStore::applicationsOf(ApplicantId applicant) {
     return rows(QStringLiteral("SELECT %1 FROM application JOIN applicant ON applicant.id = applicant_id WHERE "
                                "applicant_id = ? ORDER BY received, application.id LIMIT 1000")

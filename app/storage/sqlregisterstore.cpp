@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlregisterstore.h"
 
+#include "base/isoday.h"
 #include "domain/applicationjson.h"
 #include "domain/casefile.h"
 #include "storage/applicationsql.h"
@@ -21,7 +22,7 @@ QString marks(qsizetype count) {
 }
 
 QString insertSql() {
-    return QStringLiteral("INSERT INTO application (%1) VALUES (%2) RETURNING id")
+    return QStringLiteral("INSERT INTO application (%1) VALUES (%2)")
         .arg(applicationColumns().join(QLatin1Char(',')), marks(applicationColumns().size()));
 }
 
@@ -70,8 +71,12 @@ Result<void> SqlRegisterStore::transact(const std::function<Result<void>()> &wor
     if (!transaction)
         return transaction.error();
     m_nextInSeries.clear();
+    m_toIndex.clear();
     auto done = work();
     m_nextInSeries.clear();
+    for (const QString &index : std::exchange(m_spared, {}))
+        if (auto made = done ? m_database->run(index) : Result<QSqlQuery>(QSqlQuery()); !made)
+            done = made.error();
     if (done)
         done = transaction.value()->commit();
     if (!done)
@@ -134,7 +139,7 @@ Result<bool> SqlRegisterStore::isKnown(const ApplicationFacts &facts, const Appl
             ? m_database->repeat(QStringLiteral("SELECT application.id FROM application JOIN applicant ON "
                                                 "applicant.id = applicant_id WHERE received = ? AND subject = ? "
                                                 "AND name = ? LIMIT 1"),
-                                 {facts.received.toString(Qt::ISODate), facts.subject, applicant.name}, &found)
+                                 {isoText(facts.received), facts.subject, applicant.name}, &found)
             : m_database->repeat(QStringLiteral("SELECT id FROM application WHERE number = ?"), {facts.number}, &found);
     if (!done)
         return done.error();
@@ -162,8 +167,8 @@ Result<void> SqlRegisterStore::addEvents(ApplicationId id, const std::vector<Eve
         auto done = m_database->repeat(
             QStringLiteral("INSERT INTO application_event (application_id, seq, day, content, recorded_utc, "
                            "recorded_by) VALUES (?, ?, ?, ?, ?, ?)"),
-            {id.value, event.seq, event.step.day.toString(Qt::ISODate),
-             QString::fromUtf8(eventToJson(event).toBytes(false)), event.recordedUtc, event.recordedBy});
+            {id.value, event.seq, isoText(event.step.day), QString::fromUtf8(eventToJson(event).toBytes(false)),
+             event.recordedUtc, event.recordedBy});
         if (!done)
             return done;
     }
@@ -174,46 +179,51 @@ Result<void> SqlRegisterStore::reindex(ApplicationId id, const QString &before, 
     if (before == after)
         return {};
     if (!before.isEmpty())
-        if (auto done = m_database->repeat(m_database->dialect().removeSearch(),
-                                           {id.value, searchTokens(before).join(QLatin1Char(' '))});
+        if (auto done = m_database->repeat(m_database->dialect().removeSearch(), {id.value, searchTokenText(before)});
             !done)
             return done;
     if (after.isEmpty())
         return {};
-    return m_database->repeat(m_database->dialect().addSearch(),
-                              {id.value, searchTokens(after).join(QLatin1Char(' '))});
+    return m_database->repeat(m_database->dialect().addSearch(), {id.value, searchTokenText(after)});
 }
 
-Result<ApplicationId> SqlRegisterStore::insertOne(const StoredApplication &application, const QString &pattern) {
+Result<ApplicationId> SqlRegisterStore::insertOne(StoredApplication fresh, const QString &pattern, const QString &utc) {
     static const QString sql = insertSql();
-    auto place = series(application.facts);
+    auto place = series(fresh.facts);
     if (!place)
         return place.error();
-    StoredApplication fresh = application;
     fresh.version = 1;
     if (fresh.facts.number.isEmpty()) {
         // a number typed by hand may stand in the way
         fresh.facts.number = seriesNumber(pattern, place.value().first, place.value().second);
         for (auto taken = findNumber(fresh.facts.number); taken && taken.value();
              taken = findNumber(fresh.facts.number)) {
-            place = series(application.facts);
+            place = series(fresh.facts);
             if (!place)
                 return place.error();
             fresh.facts.number = seriesNumber(pattern, place.value().first, place.value().second);
         }
     }
-    QVariantList values = applicationValues(fresh, now());
+    QVariantList values = applicationValues(fresh, utc);
     values[1] = place.value().first;
     values[2] = place.value().second;
-    QVariant id;
-    if (auto done = m_database->repeat(sql, values, &id); !done)
-        return done.error();
-    const ApplicationId made{id.toLongLong()};
+    auto id = m_database->insertRow(sql, values);
+    if (!id)
+        return id.error();
+    const ApplicationId made{id.value()};
     if (auto done = addEvents(made, fresh.history, 0); !done)
         return done.error();
-    if (auto done = reindex(made, {}, values[33].toString()); !done)
-        return done.error();
+    m_toIndex.emplace_back(made, values[33].toString());
     return made;
+}
+
+/// Search entries come last and together: between other statements SQLite would write them out one by one.
+Result<void> SqlRegisterStore::indexMade() {
+    const auto made = std::exchange(m_toIndex, {});
+    for (const auto &[id, folded] : made)
+        if (auto done = reindex(id, {}, folded); !done)
+            return done;
+    return {};
 }
 
 Result<ApplicationId> SqlRegisterStore::insert(const StoredApplication &application, const QString &pattern) {
@@ -226,35 +236,66 @@ Result<ApplicationId> SqlRegisterStore::insert(const StoredApplication &applicat
             if (taken.value())
                 return Error{ErrorCode::NumberTaken, {}, {}, {application.facts.number}};
         }
-        auto made = insertOne(application, pattern);
+        auto made = insertOne(application, pattern, now());
         if (!made)
             return made.error();
         id = made.value();
-        return {};
+        return indexMade();
     });
     if (!done)
         return done.error();
     return id;
 }
 
-Result<void> SqlRegisterStore::insertMany(const std::vector<StoredApplication> &applications, const QString &pattern) {
-    if (!m_bulk) {
-        m_bulk = true; // until the transaction ends
-        for (const QString &statement : m_database->dialect().beginBulk())
-            if (auto done = m_database->run(statement); !done)
-                return done.error();
+/// Until the transaction ends. An office's first import fills an empty register: its indexes are then made once over
+/// all rows, which is twice as fast as keeping a dozen of them up to date. When rows stand there already they stay,
+/// because to make them anew would cost more.
+Result<void> SqlRegisterStore::beginBulk() {
+    if (std::exchange(m_bulk, true))
+        return {};
+    for (const QString &statement : m_database->dialect().beginBulk())
+        if (auto done = m_database->run(statement); !done)
+            return done.error();
+    const QString question = m_database->dialect().sparableIndexes();
+    if (question.isEmpty())
+        return {};
+    auto some = m_database->ask(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM application LIMIT 5000)"));
+    if (!some)
+        return some.error();
+    if (some.value().toInt() == 5000)
+        return {};
+    std::vector<std::pair<QString, QString>> indexes;
+    {
+        auto found = m_database->run(question, {QStringLiteral("application")});
+        if (!found)
+            return found.error();
+        while (found.value().next())
+            // by the day of receipt an import looks for what is there already
+            if (some.value().toInt() == 0 || found.value().value(0).toString() != QLatin1String("application_received"))
+                indexes.emplace_back(found.value().value(0).toString(), found.value().value(1).toString());
     }
+    for (const auto &[name, text] : indexes) {
+        if (auto dropped = m_database->run(QStringLiteral("DROP INDEX ") + name); !dropped)
+            return dropped.error();
+        m_spared.append(text);
+    }
+    return {};
+}
+
+Result<void> SqlRegisterStore::insertMany(std::vector<StoredApplication> applications, const QString &pattern) {
     return transact([&]() -> Result<void> {
-        for (const StoredApplication &application : applications) {
-            StoredApplication one = application;
-            auto who = applicantFor(application.applicant);
+        if (auto begun = beginBulk(); !begun)
+            return begun;
+        const QString utc = now();
+        for (StoredApplication &one : applications) {
+            auto who = applicantFor(one.applicant);
             if (!who)
                 return who.error();
             one.applicant.id = who.value();
-            if (auto made = insertOne(one, pattern); !made)
+            if (auto made = insertOne(std::move(one), pattern, utc); !made)
                 return made.error();
         }
-        return {};
+        return indexMade();
     });
 }
 

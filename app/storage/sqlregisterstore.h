@@ -21,13 +21,13 @@ public:
     [[nodiscard]] Result<std::vector<ApplicationRow>> page(const ApplicationQuery &query, qint64 offset,
                                                            int limit) override;
     [[nodiscard]] Result<qint64> count(const ApplicationQuery &query) override;
+    [[nodiscard]] Result<std::vector<ApplicationId>> ids(const ApplicationQuery &query) override;
     [[nodiscard]] Result<StoredApplication> load(ApplicationId id) override;
     [[nodiscard]] Result<std::optional<ApplicationId>> findNumber(const QString &number) override;
     [[nodiscard]] Result<bool> isKnown(const ApplicationFacts &facts, const Applicant &applicant) override;
     [[nodiscard]] Result<ApplicationId> insert(const StoredApplication &application, const QString &pattern) override;
     [[nodiscard]] Result<int> save(const StoredApplication &application) override;
-    [[nodiscard]] Result<void> insertMany(const std::vector<StoredApplication> &applications,
-                                          const QString &pattern) override;
+    [[nodiscard]] Result<void> insertMany(std::vector<StoredApplication> applications, const QString &pattern) override;
     [[nodiscard]] Result<std::vector<ApplicationId>> openOnes() override;
     [[nodiscard]] Result<ApplicantId> applicantFor(const Applicant &applicant) override;
     [[nodiscard]] Result<void> renameApplicant(ApplicantId id, const Applicant &applicant) override;
@@ -48,7 +48,9 @@ public:
 private:
     [[nodiscard]] Result<QStringList> wideWords(const ApplicationQuery &query);
     [[nodiscard]] Result<std::vector<ApplicationRow>> rows(const QString &sql, const QVariantList &values);
-    [[nodiscard]] Result<ApplicationId> insertOne(const StoredApplication &application, const QString &pattern);
+    [[nodiscard]] Result<ApplicationId> insertOne(StoredApplication fresh, const QString &pattern, const QString &utc);
+    [[nodiscard]] Result<void> indexMade();
+    [[nodiscard]] Result<void> beginBulk();
     [[nodiscard]] Result<void> addEvents(ApplicationId id, const std::vector<Event> &history, int after);
     [[nodiscard]] Result<void> reindex(ApplicationId id, const QString &before, const QString &after);
     [[nodiscard]] Result<std::pair<int, int>> series(const ApplicationFacts &facts);
@@ -61,7 +63,9 @@ private:
     SqlRegisterBooks m_books;
     QString m_salt;
     bool m_bulk = false;
-    QMap<int, int> m_nextInSeries; ///< within a transaction only
+    QStringList m_spared;                                     ///< texts of the indexes to be made before the commit
+    std::vector<std::pair<ApplicationId, QString>> m_toIndex; ///< inserted, not yet in the search index
+    QMap<int, int> m_nextInSeries;                            ///< within a transaction only
 };
 
 /// The number that a pattern makes: {year}, {no}, {no:4} (at least so many digits).

@@ -36,9 +36,16 @@ AgencyProfileDialog::AgencyProfileDialog(RegisterTools tools, QWidget *parent)
     : QDialog(parent), m_tools(std::move(tools)), m_ui(std::make_unique<Ui::AgencyProfileDialog>()) {
     m_ui->setupUi(this);
     m_entries = {{QStringLiteral("agency_name"), m_ui->agency},
+                 {QStringLiteral("agency_short_name"), m_ui->shortName},
+                 {QStringLiteral("agency_code"), m_ui->code},
                  {QStringLiteral("agency_address"), m_ui->address},
+                 {QStringLiteral("agency_postcode"), m_ui->postcode},
                  {QStringLiteral("agency_phone"), m_ui->phone},
+                 {QStringLiteral("agency_fax"), m_ui->fax},
+                 {QStringLiteral("agency_email"), m_ui->email},
                  {QStringLiteral("contact_person"), m_ui->contact},
+                 {QStringLiteral("officer"), m_ui->officer},
+                 {QStringLiteral("seal_picture"), m_ui->seal},
                  {QStringLiteral("pay_way"), m_ui->payWay},
                  {QStringLiteral("review_body"), m_ui->reviewBody},
                  {QStringLiteral("court"), m_ui->court},
@@ -51,6 +58,13 @@ AgencyProfileDialog::AgencyProfileDialog(RegisterTools tools, QWidget *parent)
                 m_failure.clear();
             refresh();
         });
+    m_ui->seal->setPlaceholderText(tr("a picture, not an electronic seal"));
+    connect(m_ui->sealBrowse, &QPushButton::clicked, this, [this] {
+        const QString path =
+            m_tools.prompt->openFile(this, tr("Picture of the seal"), tr("Pictures (*.png *.jpg *.jpeg *.bmp)"));
+        if (!path.isEmpty())
+            m_ui->seal->setText(path);
+    });
     connect(m_ui->accept, &QPushButton::clicked, this, &AgencyProfileDialog::save);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     refresh();

@@ -16,7 +16,8 @@ class AgencyProfileDialog;
 
 namespace gongkai {
 
-/// What letters say about the office, and the patterns of its numbers; kept as settings of the register. Closes when
+/// What letters and reports say about the office (services/agencyprofile.h), and the patterns of its numbers; kept as
+/// settings of the register. Closes when
 /// all is saved.
 class AgencyProfileDialog final : public QDialog {
     Q_OBJECT

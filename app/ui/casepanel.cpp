@@ -56,6 +56,8 @@ CasePanel::CasePanel(RegisterTools tools, QWidget *parent) : QWidget(parent), m_
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_badge = new QLabel(this);
     m_badge->setAutoFillBackground(true);
+    m_badge->setBackgroundRole(QPalette::Window); // else those of the panel, and the badge would have no colour
+    m_badge->setForegroundRole(QPalette::WindowText);
     m_badge->setMargin(4);
     head->addWidget(m_title, 1);
     head->addWidget(m_badge, 0, Qt::AlignTop);
@@ -174,6 +176,7 @@ void CasePanel::refresh() {
     row.onTime = one.state.onTime;
     Urgency urgency = Urgency::None;
     m_badge->setText(RegisterModel::leftText(row, *m_tools.service, &urgency));
+    m_badge->setToolTip(RegisterModel::leftToolTip(row, *m_tools.service));
     m_badge->setVisible(!m_badge->text().isEmpty());
     const theme::Colours &c = theme::colours();
     QPalette palette = m_badge->palette();
@@ -293,6 +296,9 @@ void CasePanel::refreshCourse() {
     if (one.state.due.isValid())
         m_due->setText(tr("How %1 follows: ").arg(one.state.due.toString(Qt::ISODate)) +
                        dueSentence(explainDue(one.state.clock, m_tools.service->calendar())));
+    else if (one.state.watch.isValid() && one.state.watch < m_tools.service->today())
+        m_due->setText(tr("The clock is off: %1 (%2).")
+                           .arg(RegisterModel::periodOverText(one.state.stage), one.state.watch.toString(Qt::ISODate)));
     else
         m_due->setText(one.state.watch.isValid()
                            ? tr("The clock is off until %1.").arg(one.state.watch.toString(Qt::ISODate))

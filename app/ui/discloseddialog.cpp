@@ -16,12 +16,6 @@
 
 namespace gongkai {
 
-const QStringList &disclosureChannels() {
-    static const QStringList channels = {QStringLiteral("gazette"), QStringLiteral("site"), QStringLiteral("weibo"),
-                                         QStringLiteral("wechat"), QStringLiteral("other")};
-    return channels;
-}
-
 QString reviewResultText(const QString &result) {
     if (result == QLatin1String("open"))
         return DisclosedDialog::tr("may be disclosed");

@@ -16,8 +16,6 @@ class DisclosedDialog;
 
 namespace gongkai {
 
-/// The channels of disclosure, in the order of the form.
-[[nodiscard]] const QStringList &disclosureChannels();
 /// What is wrong with the review before publication (先审查后公开, art. 17), in words; empty when nothing is.
 [[nodiscard]] QString reviewWarning(const DisclosedItem &item);
 /// open, partly, not; empty: not reviewed.

@@ -25,17 +25,6 @@ namespace {
 
 enum Column { DayColumn, TitleColumn, DocNoColumn, CategoryColumn, ViaColumn, UnitColumn, ReviewColumn };
 
-/// What the form of the item's year counts of it; empty: nothing.
-QStringList countedOf(const DisclosedItem *item) {
-    if (!item || item->reviewResult == QLatin1String("not"))
-        return {};
-    QStringList via = item->via;
-    std::sort(via.begin(), via.end());
-    return QStringList{QString::number(item->day.year()),
-                       item->category == normativeCategory() ? normativeCategory() : QString()} +
-           via;
-}
-
 QString reviewText(const DisclosedItem &item) {
     if (QString warning = reviewWarning(item); !warning.isEmpty())
         return warning;
@@ -186,17 +175,6 @@ void DisclosedPage::refreshCounts() {
     m_counts->setText(text);
 }
 
-/// What is counted in a closed year stays as it is.
-Result<void> DisclosedPage::mayChange(const DisclosedItem *before, const DisclosedItem *after) {
-    if (countedOf(before) == countedOf(after))
-        return {};
-    for (const DisclosedItem *item : {before, after})
-        if (!countedOf(item).isEmpty())
-            if (auto open = yearOpenFor(*m_tools.service, item->day.year(), CountOf::Disclosed); !open)
-                return open;
-    return {};
-}
-
 void DisclosedPage::edit(qint64 id) {
     if (const DisclosedItem *item = find(id))
         open(DisclosedItem(*item)); // the list is read anew behind the dialog
@@ -204,21 +182,23 @@ void DisclosedPage::edit(qint64 id) {
 
 void DisclosedPage::open(const DisclosedItem &before) {
     DisclosedItem saved = before;
+    bool refused = false;
     DisclosedDialog dialog(
         before, m_entries, m_tools.service->today(),
         [&](const DisclosedItem &item) -> Result<void> {
-            if (auto may = mayChange(before.id == 0 ? nullptr : &before, &item); !may)
-                return may;
-            const auto id = m_tools.service->books().saveItem(item);
-            if (!id)
-                return id.error();
-            saved = item;
-            saved.id = id.value();
+            const auto stored = m_tools.service->saveItem(item);
+            refused = !stored;
+            if (!stored)
+                return stored.error();
+            saved = stored.value();
             return {};
         },
         this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted) {
+        if (refused) // perhaps because of somebody else's change: the list shows it
+            reload();
         return;
+    }
     reload();
     m_table->choose(saved.id);
     if (!find(saved.id))
@@ -227,19 +207,20 @@ void DisclosedPage::open(const DisclosedItem &before) {
 }
 
 void DisclosedPage::remove(qint64 id) {
-    const DisclosedItem *item = find(id);
-    if (!item)
+    const DisclosedItem *found = find(id);
+    if (!found)
         return;
-    if (const auto may = mayChange(item, nullptr); !may) {
+    const DisclosedItem item = *found; // the list is read anew behind the question
+    if (const auto may = m_tools.service->mayChange(&item, nullptr); !may) {
         m_notice->say(Tone::Error, errorText(may.error()));
         return;
     }
-    const QString title = item->title;
+    const QString title = item.title;
     if (m_tools.prompt->ask(this, tr("Remove item"),
                             tr("Remove this item from the register? It cannot be brought back.\n%1").arg(title),
                             {tr("Remove"), tr("Keep")}) != 0)
         return;
-    const auto removed = m_tools.service->books().removeItem(id);
+    const auto removed = m_tools.service->removeItem(item);
     reload();
     if (!removed) {
         m_notice->say(Tone::Error, errorText(removed.error()));

@@ -39,7 +39,6 @@ private:
     void remove(qint64 id);
     void open(const DisclosedItem &before);
     void openCatalogue();
-    [[nodiscard]] Result<void> mayChange(const DisclosedItem *before, const DisclosedItem *after);
     [[nodiscard]] bool shows(const DisclosedItem &item) const;
     [[nodiscard]] const DisclosedItem *find(qint64 id) const;
 

@@ -12,6 +12,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gongkai {
 
 namespace {
@@ -98,8 +100,11 @@ FindingsPane::FindingsPane(FindingsModel &model, QWidget *parent)
     layout->addLayout(row);
     m_explain->setToolTip(tr("Why the chosen finding may stand. Shown to the approver, never printed."));
     connect(m_explain, &QPushButton::clicked, this, &FindingsPane::explainCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::refreshButton);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_row = m_list->currentIndex().row(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            m_row = now.row();
+        refreshButton();
+    });
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingsPane::refresh);
     const auto activate = [this](const QModelIndex &index) {
         if (const Finding *finding = m_model.finding(index))
@@ -139,19 +144,18 @@ void FindingsPane::goToFirst() {
         }
 }
 
-void FindingsPane::step(bool backwards) {
-    const int count = m_model.rowCount();
-    if (count == 0)
-        return;
-    // after a fix the list is new: the finding that took the place of the mended one comes next
-    const bool chosen = m_list->currentIndex().isValid();
-    const int now = chosen      ? m_list->currentIndex().row()
-                    : backwards ? std::max(m_row, 0)
-                                : m_row - (m_row >= 0 ? 1 : 0);
-    m_row = -1;
-    const QModelIndex next = m_model.index((now + (backwards ? count - 1 : 1)) % count);
-    m_list->setCurrentIndex(next);
-    Q_EMIT goTo(*m_model.finding(next));
+void FindingsPane::focusList() {
+    if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(std::clamp(m_row, 0, m_model.rowCount() - 1)));
+    m_list->setFocus();
+}
+
+void FindingsPane::select(const Finding &finding) {
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        if (*m_model.finding(m_model.index(i)) == finding) {
+            m_list->setCurrentIndex(m_model.index(i));
+            return;
+        }
 }
 
 } // namespace gongkai

@@ -18,9 +18,10 @@ class FindingsPane final : public QWidget {
 
 public:
     explicit FindingsPane(FindingsModel &model, QWidget *parent = nullptr);
-    void goToFirst();          ///< the first error
-    void explainCurrent();     ///< asks to explain the chosen finding, if any
-    void step(bool backwards); ///< next or previous finding, from anywhere
+    void goToFirst();                    ///< the first error
+    void explainCurrent();               ///< asks to explain the chosen finding, if any
+    void select(const Finding &finding); ///< without going there
+    void focusList();                    ///< at the finding chosen last, or the one that took its place
 
 Q_SIGNALS:
     void goTo(gongkai::Finding finding); ///< a copy: going there may change the list
@@ -36,7 +37,7 @@ private:
     QListView *m_list;
     QPushButton *m_table;
     QPushButton *m_explain;
-    int m_row = -1; ///< current before the list changed
+    int m_row = 0; ///< of the finding chosen last; a new list forgets it
 };
 
 } // namespace gongkai

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicatorspage.h"
 
-#include "ui/figuretext.h"
+#include "domain/figuretext.h"
 #include "ui/pageparts.h"
 #include "ui/theme.h"
 #include "wording/errortext.h"
@@ -49,7 +49,7 @@ IndicatorsPage::IndicatorsPage(RegisterTools tools, QWidget *parent)
     build();
     connect(m_years, &QComboBox::currentIndexChanged, this, [this] { setYear(m_years->currentData().toInt()); });
     connect(m_table, &QTableWidget::itemChanged, this, &IndicatorsPage::take);
-    connect(m_again, &QPushButton::clicked, this, &IndicatorsPage::save);
+    connect(m_again, &QPushButton::clicked, this, [this] { m_overtaken ? resolve() : save(); });
     connect(m_add, &QPushButton::clicked, this, [this] { addRow(Indicator()); });
     connect(m_usual, &QPushButton::clicked, this, &IndicatorsPage::addUsual);
     connect(m_copy, &QPushButton::clicked, this, &IndicatorsPage::copyLastYear);
@@ -138,18 +138,19 @@ void IndicatorsPage::read() {
     RegisterBooks &books = m_tools.service->books();
     m_rows.clear();
     m_failed = false;
+    m_overtaken = false;
     m_again->hide();
     m_notice->clear();
-    m_fillsTable = formCounts(*m_tools.service, m_year, CountOf::Indicator);
+    m_fillsTable = m_tools.service->formCounts(m_year, CountOf::Indicator);
     const auto items = books.items(m_year);
-    m_hasItems = items && !items.value().empty() && formCounts(*m_tools.service, m_year, CountOf::Disclosed);
+    m_hasItems = items && !items.value().empty() && m_tools.service->formCounts(m_year, CountOf::Disclosed);
     auto before = books.indicators(m_year - 1);
     m_lastYear = before ? std::move(before).value() : std::vector<Indicator>();
-    const auto open = yearOpenFor(*m_tools.service, m_year, CountOf::Indicator);
+    const auto open = m_tools.service->mayChangeIndicators(m_year);
     auto now = books.indicators(m_year);
-    if (now)
-        for (Indicator &figure : now.value())
-            m_rows.push_back({std::move(figure), {}});
+    m_loaded = now ? std::move(now.value()) : std::vector<Indicator>();
+    for (const Indicator &figure : m_loaded)
+        m_rows.push_back({figure, {}});
     // without knowing what is there nothing may be written over it
     m_locked = !now || !open;
     refresh();
@@ -278,13 +279,16 @@ int IndicatorsPage::unsaved() const {
 }
 
 void IndicatorsPage::save() {
-    const auto saved = m_tools.service->books().setIndicators(m_year, figures());
+    auto saved = m_tools.service->saveIndicators(m_year, m_loaded, figures());
     m_failed = !saved;
+    m_overtaken = !saved && saved.error().code == ErrorCode::StoreConflict;
+    m_again->setText(m_overtaken ? tr("&Decide…") : tr("&Save again"));
     m_again->setVisible(m_failed);
     if (!saved) {
         m_notice->say(Tone::Error, tr("Not saved; the entries stay in this table. %1").arg(errorText(saved.error())));
         return;
     }
+    m_loaded = std::move(saved.value());
     const QString time = QDateTime::fromString(m_tools.service->moment().utc, Qt::ISODate)
                              .toLocalTime()
                              .toString(QStringLiteral("HH:mm:ss"));
@@ -293,6 +297,43 @@ void IndicatorsPage::save() {
     else
         m_notice->say(Tone::Good, tr("Saved %1").arg(time));
     Q_EMIT changed();
+}
+
+/// Two tables of one year: which of them stands is for people to say.
+void IndicatorsPage::resolve() {
+    const auto now = m_tools.service->books().indicators(m_year);
+    if (!now) {
+        m_notice->say(Tone::Error, errorText(now.error()));
+        return;
+    }
+    QStringList lines;
+    for (const Indicator &figure : now.value()) {
+        const auto here = std::find_if(m_rows.begin(), m_rows.end(),
+                                       [&figure](const Row &row) { return row.figure.key == figure.key; });
+        if (here == m_rows.end() || here->figure != figure)
+            lines.append(tr("%1: %2").arg(figure.label, figure.value ? figure.value->toString() : QString()));
+    }
+    for (const Row &row : m_rows)
+        if (!row.figure.label.isEmpty() &&
+            std::none_of(now.value().begin(), now.value().end(),
+                         [&row](const Indicator &figure) { return figure.key == row.figure.key; }))
+            lines.append(tr("%1: not there").arg(row.figure.label));
+    // the same figures, otherwise arranged: nothing to decide
+    const int answer =
+        lines.isEmpty()
+            ? 0
+            : m_tools.prompt->ask(
+                  this, tr("Changed by somebody else"),
+                  tr("Somebody else changed the figures of %1 meanwhile. Otherwise than in this table they have:\n%2")
+                      .arg(m_year)
+                      .arg(lines.join(QLatin1Char('\n'))),
+                  {tr("Save this table"), tr("Load theirs"), tr("Go back")});
+    if (answer == 0) {
+        m_loaded = now.value();
+        save();
+    } else if (answer == 1) {
+        read();
+    }
 }
 
 bool IndicatorsPage::isThere(const QString &key) const {

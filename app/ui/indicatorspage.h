@@ -45,6 +45,7 @@ private:
     void take(QTableWidgetItem *cell);
     void takeValue(Row &row, const QString &typed);
     void save();
+    void resolve();
     void addRow(const Indicator &figure);
     void addUsual();
     void copyLastYear();
@@ -58,8 +59,10 @@ private:
     RegisterTools m_tools;
     int m_year;
     std::vector<Row> m_rows;
+    std::vector<Indicator> m_loaded; ///< as they lay in the store when last read or saved
     std::vector<Indicator> m_lastYear;
     bool m_failed = false;     ///< the last save
+    bool m_overtaken = false;  ///< because somebody else had changed the figures
     bool m_locked = false;     ///< the year is closed, or its figures could not be read
     bool m_hasItems = false;   ///< single items are recorded and fill the form's counters
     bool m_fillsTable = false; ///< the form of the year counts own figures

@@ -37,14 +37,6 @@ CellCount cellOf(const QString &kind, const QString &result) {
     return count;
 }
 
-/// Where table 4 of the year has the case; empty: nowhere.
-QString placeIn(const LegalCase *one, int year) {
-    if (!one || !countsCase(cellOf({}, total()), *one, year))
-        return {};
-    return one->kind + QLatin1Char('/') +
-           (countsCase(cellOf({}, {}), *one, year) ? QStringLiteral("pending") : one->result);
-}
-
 } // namespace
 
 LegalCasesPage::LegalCasesPage(RegisterTools tools, QWidget *parent)
@@ -201,20 +193,9 @@ void LegalCasesPage::refreshCounts() {
     QStringList lines;
     for (const char16_t *kind : {u"review", u"direct", u"after_review"})
         lines.append(countsLine(QString::fromUtf16(kind)));
-    if (formCounts(*m_tools.service, m_year, CountOf::CaseClosedOrPending))
+    if (m_tools.service->formCounts(m_year, CountOf::CaseClosedOrPending))
         lines.append(tr("The form of this year has no row for pending cases; it counts them under other results."));
     m_counts->setText(lines.join(QStringLiteral("<br>")));
-}
-
-/// What is counted in a closed year stays as it is.
-Result<void> LegalCasesPage::mayChange(const LegalCase *before, const LegalCase *after) {
-    const auto closed = m_tools.service->closedYears();
-    if (!closed)
-        return closed.error();
-    for (const int year : closed.value())
-        if (placeIn(before, year) != placeIn(after, year))
-            return Error{ErrorCode::YearLocked, {}, {}, {QString::number(year)}};
-    return {};
 }
 
 void LegalCasesPage::edit(qint64 id) {
@@ -223,23 +204,24 @@ void LegalCasesPage::edit(qint64 id) {
 }
 
 void LegalCasesPage::open(const LegalCase &before) {
-    const bool isNew = before.id == 0;
     LegalCase saved = before;
+    bool refused = false;
     LegalCaseDialog dialog(
         before, applicationNumber(before.application), *m_tools.service,
         [&](const LegalCase &one) -> Result<void> {
-            if (auto may = mayChange(isNew ? nullptr : &before, &one); !may)
-                return may;
-            const auto id = m_tools.service->books().saveCase(one);
-            if (!id)
-                return id.error();
-            saved = one;
-            saved.id = id.value();
+            const auto stored = m_tools.service->saveCase(one);
+            refused = !stored;
+            if (!stored)
+                return stored.error();
+            saved = stored.value();
             return {};
         },
         this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted) {
+        if (refused) // perhaps because of somebody else's change: the list shows it
+            reload();
         return;
+    }
     reload();
     m_table->choose(saved.id);
     if (!find(saved.id))
@@ -248,21 +230,22 @@ void LegalCasesPage::open(const LegalCase &before) {
 }
 
 void LegalCasesPage::remove(qint64 id) {
-    const LegalCase *one = find(id);
-    if (!one)
+    const LegalCase *found = find(id);
+    if (!found)
         return;
-    const auto may = mayChange(one, nullptr);
+    const LegalCase one = *found; // the list is read anew behind the question
+    const auto may = m_tools.service->mayChange(&one, nullptr);
     if (!may) {
         m_notice->say(Tone::Error, errorText(may.error()));
         return;
     }
-    const QString what = QStringList{caseKindText(one->kind), one->number, one->subject}.join(QLatin1Char(' '));
+    const QString what = QStringList{caseKindText(one.kind), one.number, one.subject}.join(QLatin1Char(' '));
     if (m_tools.prompt->ask(
             this, tr("Remove case"),
             tr("Remove this case from the register? It cannot be brought back.\n%1").arg(what.simplified()),
             {tr("Remove"), tr("Keep")}) != 0)
         return;
-    const auto removed = m_tools.service->books().removeCase(id);
+    const auto removed = m_tools.service->removeCase(one);
     reload();
     if (!removed) {
         m_notice->say(Tone::Error, errorText(removed.error()));

@@ -48,7 +48,6 @@ private:
     void edit(qint64 id);
     void remove(qint64 id);
     void open(const LegalCase &before);
-    [[nodiscard]] Result<void> mayChange(const LegalCase *before, const LegalCase *after);
     [[nodiscard]] bool shows(const LegalCase &one) const;
     [[nodiscard]] QString resultText(const LegalCase &one) const;
     [[nodiscard]] QString applicationNumber(qint64 id);

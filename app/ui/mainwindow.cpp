@@ -44,6 +44,7 @@ MainWindow::MainWindow(WindowServices services) : m_services(std::move(services)
     m_storeLabel->setText(tr("Store: %1").arg(m_services.authoring->location()) +
                           (m_services.readOnly ? tr(" (can only be read: nothing you enter is saved)") : QString()));
     buildActions();
+    restoreWindow();
     updateActions();
     if (m_services.checkStore) {
         connect(&m_storeCheck, &QFutureWatcher<std::optional<Error>>::finished, this, [this] {
@@ -115,18 +116,24 @@ void MainWindow::openReport(ReportId id) {
     connect(edited, &EditSession::changed, this, &MainWindow::updateActions);
     connect(&edited->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_view, &ReportView::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(m_view, &ReportView::casesWanted, this, &MainWindow::casesHere);
+    m_view->setCasesOffered(m_register != nullptr);
     connect(m_view, &ReportView::currentSectionChanged, this, &MainWindow::updateActions);
+    prepareView();
     updateActions();
 }
 
 void MainWindow::closeView() {
     if (!m_view)
         return;
+    rememberPanes();
+    m_view->session().abandon(); // saved, or given up
     // the undo stack tells its end to this window, which must then not ask the view
     ReportView *gone = std::exchange(m_view, nullptr);
+    const bool seen = m_stack->currentWidget() == gone;
     m_stack->removeWidget(gone);
     delete gone;
-    if (!m_register || m_stack->currentWidget() != m_register)
+    if (seen)
         m_stack->setCurrentIndex(0);
     m_savedLabel->clear();
     m_lastPdf.clear();
@@ -150,28 +157,26 @@ bool MainWindow::leaveReport() {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-    if (leaveReport())
-        event->accept();
-    else
-        event->ignore();
+    if (!leaveReport())
+        return event->ignore();
+    rememberWindow();
+    if (m_view)
+        m_view->session().abandon(); // saved, or given up: nothing is written behind the user's back
+    event->accept();
 }
 
 bool MainWindow::event(QEvent *event) {
     if (event->type() == QEvent::WindowDeactivate && m_view)
-        m_view->session().save();
+        m_view->session().saveSoon();
     return QMainWindow::event(event);
 }
 
 void MainWindow::newReport() {
     const int lastYear = m_services.clock->nowUtc().date().year() - 1;
-    NewReportDialog dialog(m_services.authoring->formats(), lastYear,
-                           m_view ? m_view->session().report().agency.name : QString(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto id = m_services.authoring->createReport(dialog.year(), dialog.agency(), dialog.formatId());
-    if (!id)
-        return showError(id.error());
-    openReport(id.value());
+    NewReportDialog dialog(m_services.authoring->formats(), knownReports(), lastYear,
+                           m_view ? m_view->session().report().agency.name : profile().name, this);
+    if (dialog.exec() == QDialog::Accepted)
+        beginReport(dialog, false);
 }
 
 void MainWindow::importReport() {
@@ -236,7 +241,7 @@ void MainWindow::exportTo(const ReportRenderer *renderer, const QString &suffix,
     if (!m_view)
         return;
     m_view->finishEditing();
-    m_view->session().save();
+    m_view->session().saveSoon(); // what is exported is what stands here, saved or not
     ExportRequest request;
     request.report = &m_view->session().report();
     request.format = &m_view->session().format();
@@ -278,6 +283,7 @@ void MainWindow::saveCopy() {
 
 void MainWindow::signPdf() {
     SignDialog dialog(m_services.signing, *m_services.prompt, m_lastPdf, this);
+    dialog.proposeSeal(profile().sealPicture);
     if (dialog.exec() == QDialog::Accepted && dialog.verdict())
         VerdictDialog(dialog.signedFile(), *dialog.verdict(), this).exec();
 }

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace gongkai {
 
@@ -37,6 +38,7 @@ void MainWindow::buildActions() {
     buildEditMenu();
     buildRegisterMenu();
     buildReportMenu();
+    buildHelpMenu();
 }
 
 void MainWindow::buildFileMenu() {
@@ -48,6 +50,7 @@ void MainWindow::buildFileMenu() {
     QAction *open = action(
         menu, tr("&Open report…"), QKeySequence::Open, [this] { chooseReport(); }, false);
     open->setIcon(theme::icon(theme::Symbol::Open));
+    buildRecentMenu(menu);
     action(
         menu, tr("&Read a report written elsewhere…"), {}, [this] { importReport(); }, false);
     menu->addSeparator();
@@ -55,7 +58,7 @@ void MainWindow::buildFileMenu() {
         menu, tr("&Save"), QKeySequence::Save,
         [this] {
             m_view->finishEditing();
-            m_view->session().save();
+            m_view->session().saveSoon();
         },
         true);
     action(
@@ -117,9 +120,9 @@ void MainWindow::buildEditMenu() {
 void MainWindow::buildReportMenu() {
     QMenu *menu = menuBar()->addMenu(tr("&Report"));
     action(
-        menu, tr("&Next finding"), Qt::Key_F8, [this] { m_view->nextFinding(false); }, true);
+        menu, tr("&Next open item"), Qt::Key_F8, [this] { m_view->nextOpenItem(false); }, true);
     action(
-        menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { m_view->nextFinding(true); }, true);
+        menu, tr("&Previous open item"), Qt::SHIFT | Qt::Key_F8, [this] { m_view->nextOpenItem(true); }, true);
     action(
         menu, tr("E&xplain finding…"), Qt::CTRL | Qt::Key_E, [this] { m_view->explainHere(); }, true);
     action(
@@ -134,15 +137,29 @@ void MainWindow::buildReportMenu() {
             menu, tr("&Figures from the register…"), {}, [this] { refreshFromRegister(); }, true);
         action(
             menu, tr("Cases behind the fi&gure"), Qt::CTRL | Qt::Key_J, [this] { casesHere(); }, true);
+        action(
+            menu, tr("&Keep the agency's data…"), {}, [this] { keepAgencyData(); }, true);
     }
     menu->addSeparator();
     action(
         menu, tr("&Guidance"), Qt::Key_F6, [this] { m_view->showGuidance(); }, true);
     action(
+        menu, tr("&Last year"), Qt::SHIFT | Qt::Key_F6, [this] { m_view->showLastYear(); }, true);
+    action(
+        menu, tr("&Source of the figure"), Qt::SHIFT | Qt::Key_F7, [this] { m_view->showSource(); }, true);
+    action(
         menu, tr("&Checks"), Qt::Key_F7, [this] { m_view->showPreview(false); }, true);
     action(
         menu, tr("Page p&review"), Qt::Key_F9, [this] { m_view->showPreview(true); }, true);
+    menu->addSeparator();
+    action(
+        menu, tr("Guide &through the report"), {}, [this] { startGuide(); }, true);
+}
+
+void MainWindow::buildHelpMenu() {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    action(
+        help, tr("&Keyboard shortcuts…"), Qt::CTRL | Qt::Key_Slash, [this] { showShortcuts(); }, false);
     action(
         help, tr("&About Gongkai"), {},
         [this] {
@@ -156,12 +173,15 @@ void MainWindow::buildReportMenu() {
 }
 
 void MainWindow::updateActions() {
+    const bool seen = m_view && m_stack->currentWidget() == m_view;
     for (QAction *a : m_reportActions)
-        a->setEnabled(m_view != nullptr);
+        a->setEnabled(seen); // never for a report that is not seen
     if (m_register && m_stack->currentWidget() == m_register) {
-        for (QAction *a : m_reportActions)
-            a->setEnabled(false); // they would change a report that is not seen
         setWindowTitle(tr("Register - Gongkai"));
+        return;
+    }
+    if (m_deskButton && m_deskButton->isChecked()) {
+        setWindowTitle(tr("Desk - Gongkai"));
         return;
     }
     if (!m_view) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register in the main window: the rail between workspaces, its menu, and the way from it to a report.
+#include "domain/reportedits.h"
 #include "models/countsmodel.h"
 #include "ui/mainwindow.h"
 #include "ui/newreportdialog.h"
@@ -52,9 +53,11 @@ void MainWindow::buildRegister() {
     rail->setPalette(palette);
     auto *column = new QVBoxLayout(rail);
     column->setContentsMargins(0, 4, 0, 4);
+    m_deskButton = railButton(tr("Desk"), theme::Symbol::Home, Qt::CTRL | Qt::Key_1, rail);
     m_registerButton = railButton(tr("Register"), theme::Symbol::Page, Qt::CTRL | Qt::Key_2, rail);
     m_reportsButton = railButton(tr("Reports"), theme::Symbol::Open, Qt::CTRL | Qt::Key_3, rail);
     m_reportsButton->setChecked(true);
+    column->addWidget(m_deskButton);
     column->addWidget(m_registerButton);
     column->addWidget(m_reportsButton);
     column->addStretch();
@@ -63,6 +66,7 @@ void MainWindow::buildRegister() {
     setCentralWidget(centre);
     m_register = new RegisterWorkspace(m_services.registry, m_stack);
     m_stack->addWidget(m_register);
+    buildDesk();
     connect(m_register, &RegisterWorkspace::createReportWanted, this, &MainWindow::createFromRegister);
     connect(m_registerButton, &QToolButton::clicked, this, &MainWindow::showRegister);
     connect(m_reportsButton, &QToolButton::clicked, this, &MainWindow::showReports);
@@ -88,7 +92,7 @@ void MainWindow::showRegister() {
         return;
     if (m_view) {
         m_view->finishEditing();
-        m_view->session().save();
+        m_view->session().saveSoon();
     }
     m_registerButton->setChecked(true);
     m_stack->setCurrentWidget(m_register);
@@ -99,6 +103,8 @@ void MainWindow::showRegister() {
 void MainWindow::showReports() {
     if (m_reportsButton)
         m_reportsButton->setChecked(true);
+    if (!m_view && m_desk)
+        openReport({}); // which comes back here once it is open
     m_view ? m_stack->setCurrentWidget(m_view) : m_stack->setCurrentIndex(0);
     updateActions();
 }
@@ -128,17 +134,72 @@ void MainWindow::buildRegisterMenu() {
 }
 
 void MainWindow::createFromRegister(int year) {
-    const auto known = m_services.registry.service->books().setting(QStringLiteral("agency_name"));
-    NewReportDialog dialog(m_services.authoring->formats(), year, known ? known.value() : QString(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    NewReportDialog dialog(m_services.authoring->formats(), knownReports(), year, profile().name, this);
+    if (dialog.exec() == QDialog::Accepted)
+        beginReport(dialog, true);
+}
+
+std::vector<ReportSummary> MainWindow::knownReports() const {
+    const auto reports = m_services.authoring->list();
+    return reports ? reports.value()
+                   : std::vector<ReportSummary>(); // a fault of the store is told when it is written to
+}
+
+AgencyProfile MainWindow::profile() {
+    if (!m_services.registry.service)
+        return {};
+    const auto read = readAgencyProfile(m_services.registry.service->books());
+    if (!read)
+        showError(read.error());
+    return read ? read.value() : AgencyProfile();
+}
+
+void MainWindow::keepAgencyData() {
+    const QHash<QString, QString> labels = {{QStringLiteral("agency_name"), tr("Name of the agency")},
+                                            {QStringLiteral("agency_short_name"), tr("Short name")},
+                                            {QStringLiteral("agency_code"), tr("Social credit code")},
+                                            {QStringLiteral("agency_address"), tr("Address")},
+                                            {QStringLiteral("agency_postcode"), tr("Postcode")},
+                                            {QStringLiteral("agency_phone"), tr("Phone")},
+                                            {QStringLiteral("agency_fax"), tr("Fax")},
+                                            {QStringLiteral("agency_email"), tr("E-mail")}};
+    RegisterStore &store = m_services.registry.service->store();
+    const auto changes = profileChanges(store.books(), m_view->session().report());
+    if (!changes)
+        return showError(changes.error());
+    ChangesQuestion question;
+    question.title = tr("Keep the agency's data");
+    question.text = tr("New reports, letters and signing take these from the agency's profile from now on.");
+    question.heads = {tr("Entry"), tr("Now"), tr("Then")};
+    for (const ProfileChange &change : changes.value())
+        question.rows.append({labels.value(change.setting), change.before, change.after});
+    question.accept = tr("Keep");
+    if (question.rows.isEmpty())
+        return m_services.prompt->tell(this, question.title, tr("The profile says the same already."));
+    if (!m_services.prompt->confirmChanges(this, question))
         return;
-    const auto report = m_services.registry.service->reportFor(dialog.year(), dialog.agency(), dialog.formatId());
-    if (!report)
-        return showError(report.error());
-    const auto id = m_services.authoring->importReport(report.value());
+    if (const auto kept = keepInProfile(store, changes.value()); !kept)
+        showError(kept.error());
+}
+
+void MainWindow::beginReport(const NewReportDialog &dialog, bool counted) {
+    auto begun = m_services.authoring->draft(dialog.start());
+    if (!begun)
+        return showError(begun.error());
+    Report &report = begun.value();
+    applyProfile(report, *m_services.authoring->formats().byId(report.formatId, report.formatVersion), profile());
+    if (counted) {
+        const auto changed = m_services.registry.service->refresh(report);
+        if (!changed)
+            return showError(changed.error());
+        noteCountedOn(report, changed.value(), m_services.registry.service->today());
+    }
+    const auto id = m_services.authoring->importReport(report);
     if (!id)
         return showError(id.error());
     openReport(id.value());
+    if (!counted)
+        offerGuide(); // who begins from the register has done this before
 }
 
 void MainWindow::refreshFromRegister() {
@@ -150,6 +211,7 @@ void MainWindow::refreshFromRegister() {
     const auto changed = m_services.registry.service->refresh(after);
     if (!changed)
         return showError(changed.error());
+    noteCountedOn(after, changed.value(), m_services.registry.service->today());
     ChangesQuestion question;
     question.title = tr("Figures from the register");
     question.text = tr("The register counts these figures otherwise than the report. Figures entered by hand with a "
@@ -170,13 +232,8 @@ void MainWindow::refreshFromRegister() {
 
 void MainWindow::casesHere() {
     const auto cell = m_view ? CellRef::fromName(m_view->currentCell()) : std::nullopt;
-    const FormatTable *table = cell ? m_view->session().format().table(cell->table) : nullptr;
-    std::optional<ApplicationQuery> query;
-    if (table) {
-        CountsModel counts(m_view->session().format(), *table);
-        counts.setReport(m_view->session().report());
-        query = counts.queryFor(*cell); // totals open everything they add up
-    }
+    const auto query = cell ? queryForCell(m_view->session().format(), *cell, m_view->session().report().year)
+                            : std::nullopt; // totals open everything they add up
     if (!query)
         return m_services.prompt->tell(this, tr("Cases behind the figure"),
                                        tr("Choose a figure of table 3 first; the register counts applications there."));

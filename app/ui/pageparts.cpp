@@ -51,6 +51,7 @@ NoticeLine::NoticeLine(QWidget *parent) : QWidget(parent), m_icon(new QLabel(thi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText); // it may quote what somebody typed
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
@@ -196,6 +197,26 @@ void fillYears(QComboBox &box, int newest, int chosen) {
     box.setCurrentIndex(box.findData(chosen));
 }
 
+QFrame *whitePanel(QWidget *parent) {
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Base);
+    return frame;
+}
+
+QLabel *panelTitle(const QString &text, QWidget *parent) {
+    auto *title = new QLabel(text, parent);
+    title->setFont(theme::font(1, true));
+    return title;
+}
+
+void setInk(QWidget &widget, QPalette::ColorRole role, const QColor &colour) {
+    QPalette palette = widget.palette();
+    palette.setColor(role, colour);
+    widget.setPalette(palette);
+}
+
 void chainTabs(const QList<QWidget *> &widgets) {
     for (qsizetype i = 1; i < widgets.size(); ++i)
         QWidget::setTabOrder(widgets[i - 1], widgets[i]);
@@ -207,23 +228,6 @@ void showProblems(QLabel &label, const QStringList &problems, bool warnings) {
     label.setPalette(inked);
     label.setText(problems.join(QLatin1Char('\n')));
     label.setVisible(!problems.isEmpty());
-}
-
-bool formCounts(const RegisterService &service, int year, CountOf of) {
-    const auto forms = service.formats().choicesFor(year);
-    return std::any_of(forms.begin(), forms.end(), [of](const Format *format) {
-        return std::any_of(format->counts.begin(), format->counts.end(),
-                           [of](const CellCount &count) { return count.of == of; });
-    });
-}
-
-Result<void> yearOpenFor(RegisterService &service, int year, CountOf of) {
-    const auto closed = service.closedYears();
-    if (!closed)
-        return closed.error();
-    if (closed.value().contains(year) && formCounts(service, year, of))
-        return Error{ErrorCode::YearLocked, {}, {}, {QString::number(year)}};
-    return {};
 }
 
 } // namespace gongkai

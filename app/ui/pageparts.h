@@ -9,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QFrame;
 class QLabel;
 
 namespace gongkai {
@@ -68,16 +69,16 @@ private:
     bool m_filling = false; ///< sizes are set once at the end
 };
 
+/// A white panel with a hair line around it, and the heading of one.
+[[nodiscard]] QFrame *whitePanel(QWidget *parent);
+[[nodiscard]] QLabel *panelTitle(const QString &text, QWidget *parent);
+void setInk(QWidget &widget, QPalette::ColorRole role, const QColor &colour);
+
 /// Fills a choice of years, newest first, and chooses one.
 void fillYears(QComboBox &box, int newest, int chosen);
 /// Tab goes through the widgets in this order.
 void chainTabs(const QList<QWidget *> &widgets);
 /// Shows the problems of a form's fields, a line each; hidden when there are none.
 void showProblems(QLabel &label, const QStringList &problems, bool warnings = false);
-
-/// The form of the year fills cells by counting this.
-[[nodiscard]] bool formCounts(const RegisterService &service, int year, CountOf of);
-/// Error YearLocked when the year is closed and its form counts this.
-[[nodiscard]] Result<void> yearOpenFor(RegisterService &service, int year, CountOf of);
 
 } // namespace gongkai

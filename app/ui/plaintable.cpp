@@ -108,7 +108,7 @@ void copySelected(const QAbstractItemView &view) {
 }
 
 Result<QString> saveSheet(const RegisterTools &tools, QWidget *parent, const QString &title, const SheetTable &table,
-                          bool csvFirst) {
+                          bool csvFirst, const std::vector<SheetTable> &more) {
     const QString xlsx = PlainTable::tr("Spreadsheets (*.xlsx)");
     const QString csv = PlainTable::tr("Text tables (*.csv)");
     const QString ending = csvFirst ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
@@ -118,7 +118,14 @@ Result<QString> saveSheet(const RegisterTools &tools, QWidget *parent, const QSt
     if (path.isEmpty())
         return path;
     const BusyCursor busy;
-    const auto bytes = tools.tableBytes(table, path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive));
+    const bool isBook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    const auto bytes = [&] {
+        if (!isBook || more.empty())
+            return tools.tableBytes(table, isBook);
+        std::vector<SheetTable> all{table};
+        all.insert(all.end(), more.begin(), more.end());
+        return tools.bookBytes(all);
+    }();
     if (!bytes)
         return bytes.error();
     // the dialog asked about replacing

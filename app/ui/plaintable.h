@@ -36,10 +36,11 @@ private:
 /// The chosen cells as text that spreadsheets take.
 void copySelected(const QAbstractItemView &view);
 
-/// Asks where to and writes the table, XLSX or CSV by the name's ending. The path; empty when the user changed their
-/// mind. Errors of writing.
+/// Asks where to and writes the table, XLSX or CSV by the name's ending; a workbook takes `more` as further sheets. The
+/// path; empty when the user changed their mind. Errors of writing.
 [[nodiscard]] Result<QString> saveSheet(const RegisterTools &tools, QWidget *parent, const QString &title,
-                                        const SheetTable &table, bool csvFirst);
+                                        const SheetTable &table, bool csvFirst,
+                                        const std::vector<SheetTable> &more = {});
 
 /// The cursor that says "wait", as long as this lives.
 class BusyCursor final {

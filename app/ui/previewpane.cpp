@@ -44,6 +44,32 @@ void PreviewPane::refresh() {
     viewport()->update();
 }
 
+void PreviewPane::follow(const QString &heading) {
+    m_heading = heading;
+    if (isVisible() && !m_stale)
+        scrollToHeading();
+}
+
+void PreviewPane::scrollToHeading() {
+    if (m_heading.isEmpty())
+        return verticalScrollBar()->setValue(0);
+    const auto bare = [](QString text) { return text.remove(QLatin1Char(' ')).remove(QChar(0x3000)); };
+    const QString wanted = bare(m_heading);
+    int element = -1;
+    for (std::size_t i = 0; i < m_model.elements.size() && element < 0; ++i)
+        if (const QString title = bare(m_model.elements[i].title); !title.isEmpty() && title == wanted)
+            element = static_cast<int>(i);
+    for (std::size_t i = 0; element >= 0 && i < m_model.pages.size(); ++i)
+        for (const page::TextRun &run : m_model.pages[i].runs)
+            if (run.element == element) {
+                const qreal top = gap + static_cast<qreal>(i) * (page::paperHeight * scale() + gap);
+                // a little above the line itself
+                verticalScrollBar()->setValue(
+                    std::max(0, static_cast<int>(top + (run.baseline - 2 * run.size) * scale())));
+                return;
+            }
+}
+
 void PreviewPane::updateScrollBar() {
     const qreal height = static_cast<qreal>(m_model.pages.size()) * (page::paperHeight * scale() + gap) + gap;
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(height) - viewport()->height()));
@@ -55,6 +81,7 @@ void PreviewPane::showEvent(QShowEvent *event) {
     QAbstractScrollArea::showEvent(event);
     if (m_stale)
         refresh();
+    scrollToHeading();
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event) {

@@ -21,6 +21,9 @@ public:
 
     PreviewPane(std::shared_ptr<const page::FontBook> fonts, Layout layout, QWidget *parent = nullptr);
     void refresh(); ///< lays out anew when shown, else at the next showing
+    /// Scrolls to where this heading or table title is printed, and stays with it when the pages change; empty: to the
+    /// title of the report. A text that is not printed leaves the place as it is.
+    void follow(const QString &heading);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,10 +33,12 @@ protected:
 private:
     [[nodiscard]] qreal scale() const;
     void updateScrollBar();
+    void scrollToHeading();
 
     std::shared_ptr<const page::FontBook> m_fonts;
     Layout m_layout;
     page::PageModel m_model;
+    QString m_heading;
     bool m_stale = true;
 };
 

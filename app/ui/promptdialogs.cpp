@@ -65,6 +65,7 @@ ChangesDialog::ChangesDialog(const ChangesQuestion &question, QWidget *parent)
     setWindowTitle(question.title);
     m_ui->label->setText(question.text);
     m_ui->accept->setText(question.accept);
+    m_ui->cancel->setVisible(!question.onlyShown);
     m_ui->list->setColumnCount(static_cast<int>(question.heads.size()));
     m_ui->list->setHorizontalHeaderLabels(question.heads);
     m_ui->list->verticalHeader()->hide();

@@ -24,6 +24,7 @@ void fillOnly(QComboBox &box) {
                                               {Filters::tr("Due within 5 days"), Only::DueSoon},
                                               {Filters::tr("Overdue"), Only::Overdue},
                                               {Filters::tr("Clock off"), Only::ClockOff},
+                                              {Filters::tr("Period of others over"), Only::PeriodOver},
                                               {Filters::tr("With irregular facts"), Only::Irregular}};
     for (const auto &[text, only] : items)
         box.addItem(text, static_cast<int>(only));

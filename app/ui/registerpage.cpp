@@ -4,6 +4,7 @@
 
 #include "models/registermodel.h"
 #include "ui/applicationdialog.h"
+#include "ui/badgedelegate.h"
 #include "ui/casepanel.h"
 #include "ui/importdialog.h"
 #include "ui/pageparts.h"
@@ -12,16 +13,15 @@
 #include "ui/theme.h"
 #include "wording/errortext.h"
 #include "wording/registertext.h"
+#include "wording/stepsheet.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -30,35 +30,17 @@ namespace gongkai {
 
 namespace {
 
-/// Draws what is left as a badge: colour and word together.
-class BadgeDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
-        const auto urgency = static_cast<Urgency>(index.data(RegisterModel::UrgencyRole).toInt());
-        const QString text = index.data().toString();
-        QStyleOptionViewItem plain = option;
-        initStyleOption(&plain, index);
-        if (urgency == Urgency::None || text.isEmpty())
-            return QStyledItemDelegate::paint(painter, option, index);
-        plain.text.clear();
-        plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
-        const theme::Colours &c = theme::colours();
-        const bool error = urgency == Urgency::Error;
-        const bool warning = urgency == Urgency::Warning;
-        const bool good = urgency == Urgency::Good;
-        const int width = std::min(option.fontMetrics.horizontalAdvance(text) + 12, option.rect.width() - 8);
-        const QRect badge(option.rect.left() + 4, option.rect.center().y() - 10, width, 20);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(error ? c.errorGround : warning ? c.warningGround : good ? c.goodGround : c.head);
-        painter->drawRoundedRect(badge, 3, 3);
-        painter->setPen(error ? c.error : warning ? c.warning : good ? c.good : c.secondary);
-        painter->drawText(badge, Qt::AlignCenter, option.fontMetrics.elidedText(text, Qt::ElideRight, width - 8));
-        painter->restore();
-    }
-};
+/// What is left is told whole, up to a width: the column beside it is the subject. Longer words are in the tool tip.
+int leftWidth(const QFontMetrics &metrics, const DecisionList &decisions) {
+    constexpr int widest = 160;
+    int width = 84;
+    for (const Decision &decision : decisions.all())
+        width = std::max(
+            width, BadgeDelegate::widthFor(RegisterModel::lateText(decisions.groupLabel(decision.group)), metrics));
+    for (const CaseStage stage : {CaseStage::AwaitingCorrection, CaseStage::AwaitingFee})
+        width = std::max(width, BadgeDelegate::widthFor(RegisterModel::periodOverText(stage), metrics));
+    return std::min(width, widest);
+}
 
 } // namespace
 
@@ -209,6 +191,7 @@ QWidget *RegisterPage::makeList() {
         m_view->setColumnWidth(i, widths[i]);
         m_view->setColumnHidden(i, i > RegisterModel::Left);
     }
+    m_view->setColumnWidth(RegisterModel::Left, leftWidth(m_view->fontMetrics(), m_tools.service->rules().decisions()));
     head->setSectionResizeMode(RegisterModel::Subject, QHeaderView::Stretch);
     connect(head, &QHeaderView::customContextMenuRequested, this, &RegisterPage::chooseColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPage::openCurrent);
@@ -313,6 +296,11 @@ void RegisterPage::showQuery(const ApplicationQuery &query, const QString &title
     m_view->setFocus();
 }
 
+void RegisterPage::choose(ApplicationId id) {
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
+}
+
 void RegisterPage::openCurrent() {
     const ApplicationId id = m_model->idAt(m_view->currentIndex().row());
     if (!id.isValid())
@@ -351,26 +339,38 @@ void RegisterPage::importFile() {
 
 void RegisterPage::exportList() {
     const int personal = m_tools.prompt->ask(
-        this, tr("Export list"), tr("Names, contacts, what is wanted and remarks are personal data. Export them too?"),
+        this, tr("Export list"),
+        tr("Names, contacts, what is wanted, remarks, and notes and proofs of the steps are personal data. Export them "
+           "too?"),
         {tr("Without personal data"), tr("With personal data"), tr("Cancel")});
     if (personal != 0 && personal != 1)
         return;
     ApplicationQuery query = filtered();
     query.sort = ApplicationQuery::Sort::Number;
     query.descending = false;
-    Result<SheetTable> table = [&] {
+    RegisterService &service = *m_tools.service;
+    const auto numberOf = [&service](ApplicationId id) {
+        const auto other = service.load(id);
+        return other ? other.value().facts.number : QString();
+    };
+    StepSheet steps(service.rules().decisions(), {personal == 1, mostSheetRows - 1, numberOf});
+    const auto table = [&] {
         const BusyCursor busy;
-        return exportApplications(*m_tools.service, ImportWords::shipped(), query, personal == 1);
+        return exportApplications(service, ImportWords::shipped(), query, personal == 1,
+                                  [&steps](const StoredApplication &one) { steps.add(one); });
     }();
     if (!table) {
         m_notice->say(Tone::Error, errorText(table.error()));
         return;
     }
-    const auto written = saveSheet(m_tools, this, tr("Export list"), table.value(), false);
+    const auto written = saveSheet(m_tools, this, tr("Export list"), table.value(), false, steps.tables());
     if (!written)
         m_notice->say(Tone::Error, errorText(written.error()));
-    else if (!written.value().isEmpty())
+    else if (written.value().endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         m_notice->say(Tone::Good, tr("Written: %1").arg(written.value()));
+    else if (!written.value().isEmpty())
+        m_notice->say(Tone::Good,
+                      tr("Written: %1. The course of the applications is in XLSX exports only.").arg(written.value()));
 }
 
 void RegisterPage::fillSaved() {

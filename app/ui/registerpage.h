@@ -31,6 +31,7 @@ public:
     void reload();
     /// Shows what a figure counts; a line says so and takes it off again.
     void showQuery(const ApplicationQuery &query, const QString &title);
+    void choose(ApplicationId id); ///< when it is among the rows at hand
     void registerNew();
     void importFile();
     void exportList();

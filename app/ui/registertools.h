@@ -19,6 +19,7 @@ struct RegisterTools {
     const LetterBook *letters = nullptr;
     std::function<Result<SheetFacts>(const QString &path, const RowSink &sink)> readTable; ///< CSV or XLSX
     std::function<Result<QByteArray>(const SheetTable &table, bool xlsx)> tableBytes;
+    std::function<Result<QByteArray>(const std::vector<SheetTable> &tables)> bookBytes; ///< XLSX, a sheet each
     std::function<Result<QByteArray>(const Letter &letter)> letterDocx;
     std::function<Result<QString>(const QString &path)> digestOf; ///< SHA-256 of a file, hexadecimal
     /// A connection of its own for a thread of its own: counting without holding up the window.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registerworkspace.h"
 
+#include "models/reminders.h"
 #include "ui/agencyprofiledialog.h"
 #include "ui/calendardialog.h"
 #include "ui/disclosedpage.h"
@@ -37,11 +38,8 @@ RegisterWorkspace::RegisterWorkspace(RegisterTools tools, QWidget *parent)
     m_reminders->setMargin(6);
     m_reminders->setTextFormat(Qt::RichText);
     connect(m_reminders, &QLabel::linkActivated, this, [this](const QString &link) {
-        ApplicationQuery query;
-        query.only = static_cast<ApplicationQuery::Only>(link.section(QLatin1Char('/'), 0, 0).toInt());
-        query.soon =
-            m_tools.service->calendar().add(m_tools.service->today(), link.section(QLatin1Char('/'), 1, 1).toInt());
-        showQuery(query, tr("reminders"));
+        if (const auto all = reminders(*m_tools.service))
+            showQuery(all.value()[link.toUInt()].query, tr("reminders"));
     });
     column->addWidget(m_tabs);
     for (const auto &changed : {&RegisterPage::changed})
@@ -53,15 +51,9 @@ RegisterWorkspace::RegisterWorkspace(RegisterTools tools, QWidget *parent)
     connect(m_items, &DisclosedPage::changed, m_statistics, &StatisticsPage::reload);
     connect(m_indicators, &IndicatorsPage::changed, m_statistics, &StatisticsPage::reload);
     connect(m_statistics, &StatisticsPage::cellActivated, this, &RegisterWorkspace::showQuery);
-    connect(m_statistics, &StatisticsPage::caseCellActivated, this,
-            [this](const QStringList &kinds, const QString &result) {
-                m_cases->setYear(m_statistics->year());
-                m_cases->showOnly(kinds.size() == 1 ? kinds.constFirst() : QString(),
-                                  result == QLatin1String("pending") ? QString()
-                                  : result.isEmpty()                 ? QStringLiteral("all")
-                                                                     : result);
-                m_tabs->setCurrentWidget(m_cases);
-            });
+    connect(
+        m_statistics, &StatisticsPage::caseCellActivated, this,
+        [this](const QStringList &kinds, const QString &result) { showCases(m_statistics->year(), kinds, result); });
     connect(m_statistics, &StatisticsPage::createReportWanted, this, &RegisterWorkspace::createReportWanted);
     refreshReminders();
 }
@@ -71,34 +63,53 @@ void RegisterWorkspace::showQuery(const ApplicationQuery &query, const QString &
     m_tabs->setCurrentWidget(m_applications);
 }
 
+void RegisterWorkspace::showApplication(const ApplicationQuery &query, const QString &title, ApplicationId chosen) {
+    showQuery(query, title);
+    m_applications->choose(chosen);
+}
+
+void RegisterWorkspace::showCases(int year, const QStringList &kinds, const QString &result) {
+    m_cases->setYear(year);
+    m_cases->showOnly(kinds.size() == 1 ? kinds.constFirst() : QString(), result == QLatin1String("pending") ? QString()
+                                                                          : result.isEmpty() ? QStringLiteral("all")
+                                                                                             : result);
+    m_tabs->setCurrentWidget(m_cases);
+}
+
+void RegisterWorkspace::showDisclosed(int year, bool items) {
+    if (items)
+        m_items->setYear(year);
+    else
+        m_indicators->setYear(year);
+    m_tabs->setCurrentWidget(items ? static_cast<QWidget *>(m_items) : m_indicators);
+}
+
 void RegisterWorkspace::refreshReminders() {
-    using Only = ApplicationQuery::Only;
-    const QDate today = m_tools.service->today();
-    const auto count = [&](Only only, int days) {
-        ApplicationQuery query;
-        query.only = only;
-        query.today = today;
-        query.soon = m_tools.service->calendar().add(today, days);
-        const auto counted = m_tools.service->store().count(query);
-        return counted ? counted.value() : 0;
-    };
-    struct Reminder {
-        Only only;
-        int days;
-        QString text;
-        QColor colour;
-    };
+    const auto all = reminders(*m_tools.service);
+    if (!all)
+        return m_reminders->setText(errorText(all.error()).toHtmlEscaped());
     const theme::Colours &c = theme::colours();
+    const auto text = [](const Reminder &one) {
+        switch (one.what) {
+        case Reminder::What::Overdue: return tr("overdue %1").arg(one.count);
+        case Reminder::What::DueToday: return tr("due today %1").arg(one.count);
+        case Reminder::What::WithinOne: return tr("within 1 day %1").arg(one.count);
+        case Reminder::What::WithinFive: return tr("within 5 days %1").arg(one.count);
+        case Reminder::What::PeriodOver: break;
+        }
+        QStringList of;
+        for (const CaseStage stage : one.stages)
+            of.append(stage == CaseStage::AwaitingCorrection ? tr("correction")
+                      : stage == CaseStage::AwaitingFee      ? tr("payment")
+                                                             : tr("opinions"));
+        return tr("period over (%1) %2").arg(of.join(tr(", "))).arg(one.count);
+    };
     QStringList parts;
-    for (const Reminder &r : {Reminder{Only::Overdue, 0, tr("overdue %1"), c.error},
-                              Reminder{Only::DueSoon, 0, tr("due today %1"), c.error},
-                              Reminder{Only::DueSoon, 1, tr("within 1 day %1"), c.warning},
-                              Reminder{Only::DueSoon, 5, tr("within 5 days %1"), c.warning}})
-        if (const qint64 n = count(r.only, r.days); n > 0)
-            parts.append(QStringLiteral("<a href=\"%1/%2\" style=\"color:%3\">%4</a>")
-                             .arg(static_cast<int>(r.only))
-                             .arg(r.days)
-                             .arg(r.colour.name(), r.text.arg(n)));
+    for (std::size_t i = 0; i < all.value().size(); ++i)
+        if (const Reminder &one = all.value()[i]; one.count > 0)
+            parts.append(QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                             .arg(i)
+                             .arg((one.what <= Reminder::What::DueToday ? c.error : c.warning).name(), text(one)));
     m_reminders->setText(parts.isEmpty() ? tr("nothing is due") : parts.join(QStringLiteral(" &nbsp; ")));
 }
 

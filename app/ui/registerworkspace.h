@@ -32,6 +32,12 @@ public:
     void closeYear();
     /// Opens what a figure counts.
     void showQuery(const ApplicationQuery &query, const QString &title);
+    /// The same with one of them chosen.
+    void showApplication(const ApplicationQuery &query, const QString &title, ApplicationId chosen);
+    /// Cases of these kinds (none or several: all); result: upheld, corrected, other, pending, empty: all.
+    void showCases(int year, const QStringList &kinds, const QString &result);
+    /// The disclosed items of a year, or, where only their number is kept, the own figures.
+    void showDisclosed(int year, bool items);
     /// What is due today, soon and overdue, in words; for the line under the tabs.
     void refreshReminders();
 

@@ -6,71 +6,49 @@
 #include "ui/findbar.h"
 #include "ui/findingspane.h"
 #include "ui/guidancepane.h"
+#include "ui/guidebar.h"
+#include "ui/lastyearpane.h"
+#include "ui/panetabs.h"
 #include "ui/proseeditor.h"
+#include "ui/savebanner.h"
 #include "ui/sectionpage.h"
 #include "ui/sectiontree.h"
+#include "ui/sourcepane.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
-#include "wording/errortext.h"
 
 #include <QAction>
-#include <QFrame>
+#include <QApplication>
 #include <QLabel>
-#include <QPushButton>
+#include <QProgressBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace gongkai {
 
 ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt, const Guidance *guidance,
                        std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout, QWidget *parent)
-    : QWidget(parent), m_session(std::move(session)), m_sections(*m_session), m_findings(*m_session) {
+    : QWidget(parent), m_session(std::move(session)), m_sections(*m_session), m_findings(*m_session),
+      m_openItems(*m_session, m_sections) {
     m_commands = new ReportCommands(*m_session, prompt, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_banner = new QFrame(this);
-    auto *bannerRow = new QHBoxLayout(m_banner);
-    m_bannerText = new QLabel(m_banner);
-    m_bannerText->setWordWrap(true);
-    auto *retry = new QPushButton(tr("Save now"), m_banner);
-    auto *copy = new QPushButton(tr("Save a copy elsewhere…"), m_banner);
-    bannerRow->addWidget(m_bannerText, 1);
-    bannerRow->addWidget(retry);
-    bannerRow->addWidget(copy);
-    m_banner->setAutoFillBackground(true);
-    QPalette p = m_banner->palette();
-    p.setColor(QPalette::Window, theme::colours().errorGround);
-    p.setColor(QPalette::WindowText, theme::colours().error);
-    m_banner->setPalette(p);
-    m_banner->hide();
-    connect(retry, &QPushButton::clicked, this, [this] { m_session->save(); });
-    connect(copy, &QPushButton::clicked, this, &ReportView::saveCopyWanted);
-    column->addWidget(m_banner);
+    auto *banner = new SaveBanner(*m_session, prompt, this);
+    connect(banner, &SaveBanner::saveCopyWanted, this, &ReportView::saveCopyWanted);
+    column->addWidget(banner);
 
     auto *splitter = new QSplitter(this);
+    m_splitter = splitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     auto *left = new QWidget(splitter);
     buildLeft(left);
-    auto *middle = new QWidget(splitter);
-    m_stack = new QStackedWidget(middle);
-    m_stack->setAutoFillBackground(true);
-    m_stack->setBackgroundRole(QPalette::Base);
-    m_stack->addWidget(new CoverPage(*m_session, m_stack));
-    buildFind(middle);
-    m_tabs = new QTabWidget(splitter);
-    m_tabs->setDocumentMode(true);
-    m_findingsPane = new FindingsPane(m_findings, m_tabs);
-    m_preview = new PreviewPane(std::move(fonts), std::move(layout), m_tabs);
-    m_tabs->addTab(m_findingsPane, {});
-    m_guidancePane = new GuidancePane(*m_session, guidance, m_tabs);
-    m_tabs->addTab(m_guidancePane, tr("Guidance"));
-    m_tabs->addTab(m_preview, tr("Preview"));
-    connect(m_guidancePane, &GuidancePane::wordingWanted, m_session.get(), &EditSession::insertParagraph);
-    connect(m_findingsPane, &FindingsPane::explainWanted, m_commands, &ReportCommands::explain);
+    QWidget *middle = buildMiddle(guidance);
+    m_tabs = new PaneTabs(splitter);
+    buildPanes(guidance, std::move(fonts), std::move(layout));
     splitter->addWidget(left);
     splitter->addWidget(middle);
     splitter->addWidget(m_tabs);
@@ -83,8 +61,6 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
     connect(&m_previewDelay, &QTimer::timeout, m_preview, &PreviewPane::refresh);
     connect(m_session.get(), &EditSession::changed, this, [this] { m_previewDelay.start(); });
     connect(m_session.get(), &EditSession::findingsChanged, this, &ReportView::updateTabs);
-    connect(m_session.get(), &EditSession::saved, this, &ReportView::showSaveState);
-    connect(m_session.get(), &EditSession::saveFailed, this, &ReportView::showSaveState);
     connect(m_session.get(), &EditSession::partsChanged, this, &ReportView::rebuildPages);
     connect(m_session.get(), &EditSession::undone, this, [this](const QString &section, const QString &cell) {
         if (const auto ref = CellRef::fromName(cell); ref && m_session->format().table(ref->table)) {
@@ -99,8 +75,17 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
             m_tree->setCurrentIndex(m_sections.index(0, 0));
         }
     });
-    connect(m_findingsPane, &FindingsPane::goTo, this, &ReportView::goTo);
+    connect(m_findingsPane, &FindingsPane::goTo, this, [this](const Finding &finding) {
+        m_openItems.startFrom(finding);
+        goTo(finding);
+    });
     connect(m_findingsPane, &FindingsPane::goToTable, this, &ReportView::goToTableOf);
+    auto *back = new QShortcut(Qt::ALT | Qt::Key_Left, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &ReportView::backToFinding);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old) { saveOnLeaving(old); });
+    connect(&m_sections, &SectionsModel::statesChanged, this, &ReportView::showProgress);
+    showProgress();
     updateTabs();
     // begin where the writing begins
     const QModelIndex first = m_sections.index(1, 0);
@@ -108,6 +93,7 @@ ReportView::ReportView(std::unique_ptr<EditSession> session, UserPrompt &prompt,
 }
 
 ReportView::~ReportView() {
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves on while the pages go
     // pages and views read the session and its models: they go first
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -119,11 +105,7 @@ void ReportView::finishEditing() {
         prose->finishComposing();
 }
 
-void ReportView::buildFind(QWidget *middle) {
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_stack, 1);
+QWidget *ReportView::buildFind(QWidget *middle) {
     m_find = new FindBar(
         *m_session,
         [this] {
@@ -131,7 +113,6 @@ void ReportView::buildFind(QWidget *middle) {
             return shown ? shown->caret() : TextRange{currentSection(), 0, 0, 0, -1};
         },
         middle);
-    column->addWidget(m_find);
     connect(m_find, &FindBar::hitChosen, this, [this](const TextRange &hit) {
         if (currentSection() != hit.section || !shownPage())
             goToSection(hit.section);
@@ -154,6 +135,7 @@ void ReportView::buildFind(QWidget *middle) {
     shortcut(Qt::CTRL | Qt::Key_H, [this] { replace(); });
     shortcut(Qt::Key_F3, [this] { findNext(false); });
     shortcut(Qt::SHIFT | Qt::Key_F3, [this] { findNext(true); });
+    return m_find;
 }
 
 SectionPage *ReportView::shownPage() const {
@@ -207,19 +189,91 @@ void ReportView::buildLeft(QWidget *left) {
     column->addWidget(form);
     m_tree = new SectionTree(m_sections, left);
     column->addWidget(m_tree, 1);
+    m_progress = new QProgressBar(left);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Parts complete"));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 0);
+    bar->addWidget(m_progress);
+    column->addLayout(bar);
+    m_progressText = new QLabel(left);
+    m_progressText->setFont(theme::font(12.0 / 13));
+    m_progressText->setContentsMargins(12, 4, 12, 10);
+    m_progressText->setWordWrap(true);
+    column->addWidget(m_progressText);
     connect(m_tree, &SectionTree::chosen, this, &ReportView::show);
+}
+
+QWidget *ReportView::buildMiddle(const Guidance *guidance) {
+    auto *middle = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_guide = new GuideBar(*m_session, m_sections, guidance, middle);
+    column->addWidget(m_guide);
+    m_stack = new QStackedWidget(middle);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(new CoverPage(*m_session, m_stack));
+    column->addWidget(m_stack, 1);
+    column->addWidget(buildFind(middle));
+    connect(m_guide, &GuideBar::partChosen, this, [this](const QModelIndex &part) { m_tree->setCurrentIndex(part); });
+    connect(m_guide, &GuideBar::ended, this, [this] {
+        Q_EMIT told(tr("The guide is at its end. What is still open stands under Checks; F8 goes through it."));
+    });
+    return middle;
+}
+
+void ReportView::showProgress() {
+    const ReportProgress progress = m_sections.progress();
+    m_progress->setMaximum(std::max(progress.parts, 1));
+    m_progress->setValue(progress.complete);
+    const QString parts = tr("%1 of %n part(s) complete", nullptr, progress.parts).arg(progress.complete);
+    m_progressText->setText(
+        progress.errors == 0 ? parts : tr("%1, %2").arg(parts, tr("%n error(s)", nullptr, progress.errors)));
+}
+
+/// A field that is left is saved: what was entered there counts as finished.
+void ReportView::saveOnLeaving(const QWidget *left) {
+    if (left && isAncestorOf(left))
+        m_session->saveSoon();
+}
+
+QByteArray ReportView::panes() const {
+    return m_splitter->saveState();
+}
+
+void ReportView::restorePanes(const QByteArray &panes) {
+    m_splitter->restoreState(panes); // one of another version is refused, and nothing changes
+}
+
+void ReportView::buildPanes(const Guidance *guidance, std::shared_ptr<const page::FontBook> fonts,
+                            PreviewPane::Layout layout) {
+    m_findingsPane = new FindingsPane(m_findings, m_tabs);
+    m_lastYearPane = new LastYearPane(*m_session, m_tabs);
+    m_sourcePane = new SourcePane(*m_session, m_tabs);
+    m_guidancePane = new GuidancePane(*m_session, guidance, m_tabs);
+    m_preview = new PreviewPane(std::move(fonts), std::move(layout), m_tabs);
+    m_tabs->addPane(m_findingsPane, theme::Symbol::Good, tr("Checks"));
+    m_tabs->addPane(m_lastYearPane, theme::Symbol::History, tr("Last year"));
+    m_tabs->addPane(m_sourcePane, theme::Symbol::Source, tr("Source"));
+    m_tabs->addPane(m_guidancePane, theme::Symbol::Hint, tr("Guidance"));
+    m_tabs->addPane(m_preview, theme::Symbol::Page, tr("Preview"));
+    connect(m_guidancePane, &GuidancePane::wordingWanted, m_session.get(), &EditSession::insertParagraph);
+    connect(m_findingsPane, &FindingsPane::explainWanted, m_commands, &ReportCommands::explain);
+    connect(m_lastYearPane, &LastYearPane::cellWanted, this, &ReportView::goToCell);
+    connect(m_sourcePane, &SourcePane::casesWanted, this, &ReportView::casesWanted);
+    connect(m_sourcePane, &SourcePane::lockWanted, m_commands, &ReportCommands::toggleLock);
 }
 
 SectionPage *ReportView::page(const QString &section, const QString &sheet) {
     const QString key = section + QLatin1Char('/') + sheet;
     if (!m_pages.contains(key)) {
-        auto *made = new SectionPage(*m_session, *m_commands, section, sheet, m_stack);
-        connect(made, &SectionPage::cellChosen, m_guidancePane, &GuidancePane::showCell);
-        connect(made, &SectionPage::figureWanted, this, [this](const QString &cell) {
-            Finding place; // of which only the cell is known
-            place.cells = {cell};
-            goTo(place);
-        });
+        auto *made = new SectionPage(*m_session, *m_commands, m_tableLook, section, sheet, m_stack);
+        connect(made, &SectionPage::backWanted, this, &ReportView::backToFinding);
+        connect(made, &SectionPage::cellChosen, this, &ReportView::showCell);
+        connect(made, &SectionPage::figureWanted, this, &ReportView::goToCell);
         m_stack->addWidget(made);
         setTabOrder(m_tree, made); // left, middle, right
         setTabOrder(made, m_tabs);
@@ -239,15 +293,33 @@ void ReportView::show(const QModelIndex &index) {
             shown->goToBlock(index.data(SectionsModel::BlockRole).toInt());
     }
     showHits();
+    m_guide->follow(index);
     m_guidancePane->showSection(currentSection());
-    if (const auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
-        shown && !shown->currentCell().isEmpty())
-        m_guidancePane->showCell(shown->currentCell());
+    m_lastYearPane->showSection(currentSection(), index.data(SectionsModel::SheetRole).toString());
+    showCell(currentCell());
     Q_EMIT currentSectionChanged();
+}
+
+void ReportView::showCell(const QString &cellName) {
+    m_guidancePane->showCell(cellName);
+    m_lastYearPane->showCell(cellName);
+    m_sourcePane->showCell(cellName);
 }
 
 void ReportView::showGuidance() {
     m_tabs->setCurrentWidget(m_guidancePane);
+}
+
+void ReportView::showLastYear() {
+    m_tabs->setCurrentWidget(m_lastYearPane);
+}
+
+void ReportView::showSource() {
+    m_tabs->setCurrentWidget(m_sourcePane);
+}
+
+void ReportView::setCasesOffered(bool offered) {
+    m_sourcePane->setCasesOffered(offered);
 }
 
 void ReportView::noDataHere() {
@@ -298,20 +370,26 @@ QString ReportView::cellToMend(const Finding &finding) const {
     return finding.cells.value(0);
 }
 
+void ReportView::goToCell(const QString &cellName) {
+    const auto cell = CellRef::fromName(cellName);
+    const FormatTable *table = cell ? m_session->format().table(cell->table) : nullptr;
+    if (!table)
+        return;
+    m_tree->setCurrentIndex(table->attachment ? m_sections.indexOfSheet(table->sheet)
+                                              : m_sections.indexOfSection(table->section));
+    if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
+        shown->goToCell(cellName);
+}
+
 void ReportView::goTo(const Finding &finding) {
     const QString target = finding.range ? QString() : cellToMend(finding);
     if (!target.isEmpty()) {
-        const auto cell = CellRef::fromName(target);
-        const FormatTable *table = cell ? m_session->format().table(cell->table) : nullptr;
-        if (table) {
-            m_tree->setCurrentIndex(table->attachment ? m_sections.indexOfSheet(table->sheet)
-                                                      : m_sections.indexOfSection(table->section));
-            if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
-                shown->goToCell(target);
-            return;
-        }
+        if (const auto cell = CellRef::fromName(target); cell && m_session->format().table(cell->table))
+            return goToCell(target);
     }
     m_tree->setCurrentIndex(m_sections.indexOfSection(finding.section));
+    if (finding.kind == RuleKind::Promises)
+        showLastYear(); // they are answered there
     auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget());
     if (shown && finding.range)
         shown->goToRange(*finding.range);
@@ -325,16 +403,39 @@ void ReportView::goToTableOf(const Finding &finding) {
     goTo(cellsOnly);
 }
 
+void ReportView::backToFinding() {
+    finishEditing();
+    m_tabs->setCurrentWidget(m_findingsPane);
+    m_findingsPane->focusList();
+}
+
 void ReportView::firstError() {
     finishEditing();
     m_tabs->setCurrentWidget(m_findingsPane);
     m_findingsPane->goToFirst();
 }
 
-void ReportView::nextFinding(bool backwards) {
+void ReportView::nextOpenItem(bool backwards) {
     finishEditing();
-    m_tabs->setCurrentWidget(m_findingsPane);
-    m_findingsPane->step(backwards);
+    const auto item = m_openItems.step(backwards);
+    if (!item) {
+        Q_EMIT told(tr("No open item left."));
+        return;
+    }
+    if (item->finding) {
+        m_tabs->setCurrentWidget(m_findingsPane);
+        m_findingsPane->select(*item->finding);
+        goTo(*item->finding);
+    } else {
+        m_tree->setCurrentIndex(item->part);
+        if (auto *shown = qobject_cast<SectionPage *>(m_stack->currentWidget()))
+            shown->focusContent();
+    }
+    const QString where = tr("Open item %1 of %2").arg(item->number).arg(item->count);
+    const QString what = item->finding ? where : tr("%1: nothing is written in this part yet").arg(where);
+    Q_EMIT told(!item->again ? what
+                : backwards  ? tr("No open item before this; from the end again. %1").arg(what)
+                             : tr("No open item left after this; from the beginning again. %1").arg(what));
 }
 
 void ReportView::showPreview(bool shown) {
@@ -343,14 +444,7 @@ void ReportView::showPreview(bool shown) {
 
 void ReportView::updateTabs() {
     const int open = m_findings.count(Severity::Error) + m_findings.count(Severity::Warning);
-    m_tabs->setTabText(0, open == 0 ? tr("Checks") : tr("Checks %1").arg(open));
-}
-
-void ReportView::showSaveState() {
-    const auto &error = m_session->lastSaveError();
-    m_banner->setVisible(error.has_value());
-    if (error)
-        m_bannerText->setText(errorText(*error));
+    m_tabs->setPaneName(m_findingsPane, open == 0 ? tr("Checks") : tr("Checks %1").arg(open));
 }
 
 } // namespace gongkai

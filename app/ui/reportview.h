@@ -4,25 +4,31 @@
 
 #include "models/editsession.h"
 #include "models/findingsmodel.h"
-#include "models/sectionsmodel.h"
+#include "models/openitems.h"
 #include "ui/previewpane.h"
 #include "ui/reportcommands.h"
+#include "ui/tablelook.h"
 
 #include <QHash>
 #include <QWidget>
 
-class QFrame;
 class QLabel;
+class QProgressBar;
+class QSplitter;
 class QStackedWidget;
-class QTabWidget;
 
 namespace gongkai {
 
 class FindBar;
 class FindingsPane;
 class GuidancePane;
+class GuideBar;
+class SaveBanner;
+class LastYearPane;
+class PaneTabs;
 class SectionPage;
 class SectionTree;
+class SourcePane;
 
 /// One open report: its parts at the left, the page of the chosen part in the middle, checks and preview at the right.
 class ReportView final : public QWidget {
@@ -37,11 +43,17 @@ public:
     [[nodiscard]] EditSession &session() { return *m_session; }
     void finishEditing(); ///< takes what stands in an open cell editor
     void firstError();
-    void nextFinding(bool backwards);
+    /// Goes to the next thing that is open (models/openitems.h) and tells which of how many it is.
+    void nextOpenItem(bool backwards);
     void goTo(const Finding &finding);
     void goToTableOf(const Finding &finding);
+    [[nodiscard]] TableLook &tableLook() { return m_tableLook; }
+    void backToFinding(); ///< from its place to the list of findings (Alt+Left)
     void showPreview(bool shown);
     void showGuidance();
+    void showLastYear();
+    void showSource();
+    void setCasesOffered(bool offered); ///< whether figures can be traced into a register
     [[nodiscard]] ReportCommands &commands() { return *m_commands; }
     void noDataHere();
     void toggleLockHere();
@@ -49,6 +61,10 @@ public:
     void explainHere();
     [[nodiscard]] QString currentSection() const;
     void goToSection(const QString &section);
+    [[nodiscard]] GuideBar &guide() { return *m_guide; }
+    /// How the panes are divided and which tab is in front, to be kept from one start to the next.
+    [[nodiscard]] QByteArray panes() const;
+    void restorePanes(const QByteArray &panes);
 
 public Q_SLOTS:
     /// Looking for words in the prose of the whole report (Ctrl+F, Ctrl+H, F3, Shift+F3 while the view has the focus).
@@ -58,33 +74,46 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saveCopyWanted();
+    void casesWanted(); ///< behind the chosen figure
     void currentSectionChanged();
+    void told(const QString &text); ///< for the status line
 
 private:
     [[nodiscard]] QString cellToMend(const Finding &finding) const;
     void buildLeft(QWidget *left);
-    void buildFind(QWidget *middle);
+    [[nodiscard]] QWidget *buildFind(QWidget *middle);
     void openFind(bool replacing);
     void showHits();
     [[nodiscard]] SectionPage *shownPage() const;
+    [[nodiscard]] QWidget *buildMiddle(const Guidance *guidance);
+    void showProgress();
+    void saveOnLeaving(const QWidget *left);
+    void buildPanes(const Guidance *guidance, std::shared_ptr<const page::FontBook> fonts, PreviewPane::Layout layout);
+    void showCell(const QString &cellName);
+    void goToCell(const QString &cellName);
     void show(const QModelIndex &index);
     [[nodiscard]] SectionPage *page(const QString &section, const QString &sheet);
     void rebuildPages();
-    void showSaveState();
     void updateTabs();
 
     std::unique_ptr<EditSession> m_session;
     SectionsModel m_sections;
     FindingsModel m_findings;
-    QFrame *m_banner = nullptr;
-    QLabel *m_bannerText = nullptr;
+    TableLook m_tableLook; ///< of the tables of all parts
+    OpenItems m_openItems;
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    GuideBar *m_guide = nullptr;
     SectionTree *m_tree = nullptr;
     QStackedWidget *m_stack = nullptr;
     FindBar *m_find = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    PaneTabs *m_tabs = nullptr;
     FindingsPane *m_findingsPane = nullptr;
     PreviewPane *m_preview = nullptr;
     GuidancePane *m_guidancePane = nullptr;
+    LastYearPane *m_lastYearPane = nullptr;
+    SourcePane *m_sourcePane = nullptr;
     ReportCommands *m_commands = nullptr;
     QTimer m_previewDelay;
     QHash<QString, SectionPage *> m_pages;

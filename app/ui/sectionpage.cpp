@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sectionpage.h"
 
+#include "ui/pageparts.h"
 #include "ui/pastenotice.h"
 #include "ui/prosefooter.h"
 #include "ui/reportcommands.h"
@@ -13,17 +14,19 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace gongkai {
 
-SectionPage::SectionPage(EditSession &session, ReportCommands &commands, const QString &section, const QString &sheet,
-                         QWidget *parent)
-    : QWidget(parent), m_session(session), m_commands(commands), m_section(section), m_sheet(sheet) {
+SectionPage::SectionPage(EditSession &session, ReportCommands &commands, TableLook &look, const QString &section,
+                         const QString &sheet, QWidget *parent)
+    : QWidget(parent), m_session(session), m_commands(commands), m_look(look), m_section(section), m_sheet(sheet) {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -237,18 +240,63 @@ void SectionPage::addTable(QVBoxLayout *layout, const QString &sheet) {
     compute->setToolTip(tr("Computes every total of this table from the figures entered."));
     row->addWidget(compute);
     connect(compute, &QPushButton::clicked, this, [this, model] { m_session.recalculate(model->tables()); });
+    auto *view = new TableView(*model, m_look, this);
+    addLook(*row);
     layout->addWidget(bar);
-    auto *view = new TableView(*model, this);
+    auto *noticeRow = new QHBoxLayout;
+    noticeRow->setContentsMargins(14, 0, 14, 4);
+    m_notice = new NoticeLine(this);
+    noticeRow->addWidget(m_notice);
+    layout->addLayout(noticeRow);
     auto *frame = new QHBoxLayout;
     frame->setContentsMargins(14, 0, 14, 8);
     frame->addWidget(view);
     layout->addLayout(frame, 1);
     connect(view, &TableView::currentCellChanged, this, &SectionPage::showCell);
-    connect(view, &TableView::clearWanted, &m_session, &EditSession::clearCells);
+    connect(view, &TableView::told, this, &SectionPage::showTold);
+    connect(&m_session, &EditSession::undone, m_notice, &NoticeLine::clear);
+    connect(view, &TableView::backWanted, this, &SectionPage::backWanted);
     addTableFooter(layout, *m_session.format().table(model->tables().constLast()));
     m_tables.append(view);
     m_models.append(model);
     showCell({});
+}
+
+/// How the tables are shown: last year's figures, and their size.
+void SectionPage::addLook(QHBoxLayout &row) {
+    auto *before = new QToolButton(this);
+    before->setText(tr("Last year's figures"));
+    before->setToolTip(
+        tr("Shows last year's figure beneath each figure. An arrow marks what is more than five times or "
+           "less than a fifth of it."));
+    before->setCheckable(true);
+    before->setEnabled(m_session.previous() != nullptr);
+    if (!m_session.previous())
+        before->setToolTip(tr("The store holds no report of last year."));
+    connect(before, &QToolButton::toggled, &m_look, &TableLook::setLastYear);
+    row.addWidget(before);
+    auto *zoom = new QToolButton(this);
+    zoom->setToolTip(tr("Size of the table (Ctrl+wheel)"));
+    zoom->setAccessibleName(tr("Size of the table"));
+    zoom->setPopupMode(QToolButton::InstantPopup);
+    auto *sizes = new QMenu(zoom);
+    connect(sizes->addAction(tr("&Larger")), &QAction::triggered, this, [this] { m_look.zoomBy(1); });
+    connect(sizes->addAction(tr("&Smaller")), &QAction::triggered, this, [this] { m_look.zoomBy(-1); });
+    connect(sizes->addAction(tr("&Normal size")), &QAction::triggered, this, [this] { m_look.resetZoom(); });
+    zoom->setMenu(sizes);
+    row.addWidget(zoom);
+    const auto show = [this, before, zoom] {
+        refreshCell(currentCell());
+        before->setChecked(m_look.lastYear());
+        zoom->setText(tr("%1%").arg(m_look.zoom()));
+    };
+    connect(&m_look, &TableLook::changed, this, show);
+    show();
+}
+
+/// Stays until the next action on the table.
+void SectionPage::showTold(const QString &text, bool wrong) {
+    m_notice->say(wrong ? Tone::Warning : Tone::Good, text);
 }
 
 /// What is printed under an annex: who answers for its figures.
@@ -315,7 +363,8 @@ void SectionPage::refreshCell(const QString &cellName) {
                                                                                     : QString()));
     m_cellName->setToolTip(m_cellName->text());
     const QString before = m_session.lastYear(*cell);
-    m_cellBefore->setText(before.isEmpty() ? QString() : tr("Last year %1").arg(before));
+    // not said twice: there is little room beside the name
+    m_cellBefore->setText(before.isEmpty() || m_look.lastYear() ? QString() : tr("Last year %1").arg(before));
 }
 
 void SectionPage::refreshState() {

@@ -6,6 +6,7 @@
 #include "models/prosetokens.h"
 #include "models/tablemodel.h"
 #include "ui/proseeditor.h"
+#include "ui/tablelook.h"
 
 #include <QWidget>
 
@@ -13,11 +14,13 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace gongkai {
 
-class PasteNotice;
+class NoticeLine;
 class ProseFooter;
 class ReportCommands;
 class TableView;
@@ -27,8 +30,9 @@ class SectionPage final : public QWidget {
     Q_OBJECT
 
 public:
-    SectionPage(EditSession &session, ReportCommands &commands, const QString &section, const QString &sheet,
-                QWidget *parent = nullptr);
+    /// All references outlive the page.
+    SectionPage(EditSession &session, ReportCommands &commands, TableLook &look, const QString &section,
+                const QString &sheet, QWidget *parent = nullptr);
 
     [[nodiscard]] QString section() const { return m_section; }
     void goToBlock(int block);
@@ -47,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void cellChosen(const QString &cellName); ///< empty: the prose has the focus
+    void backWanted();                        ///< to the finding that led here
     void figureWanted(const QString &cellName);
 
 protected:
@@ -60,6 +65,8 @@ private:
     void refreshProse(); ///< what is told beside its words: chips, marks, counts; only while it is seen
     [[nodiscard]] std::vector<ProseFix> fixesAt(const lines::Place &place);
     void addTable(QVBoxLayout *layout, const QString &sheet);
+    void addLook(QHBoxLayout &row);
+    void showTold(const QString &text, bool wrong);
     void addTableFooter(QVBoxLayout *layout, const FormatTable &table);
     void showCell(const QString &cellName);
     void refreshCell(const QString &cellName);
@@ -68,11 +75,13 @@ private:
 
     EditSession &m_session;
     ReportCommands &m_commands;
+    TableLook &m_look;
     QString m_section;
     QString m_sheet;
     QLabel *m_heading = nullptr;
     QLabel *m_cellName = nullptr;
     QLabel *m_cellBefore = nullptr;
+    NoticeLine *m_notice = nullptr; ///< what came of pasting
     QCheckBox *m_blanks = nullptr;
     QPushButton *m_lock = nullptr;
     QComboBox *m_level = nullptr;

@@ -11,6 +11,16 @@ namespace gongkai {
 
 namespace {
 
+/// The shape says the state, the colour repeats it.
+QIcon stateIcon(int state) {
+    const auto &colours = theme::colours();
+    switch (state) {
+    case SectionsModel::Empty: return theme::icon(theme::Symbol::Empty, colours.secondary);
+    case SectionsModel::InWork: return theme::icon(theme::Symbol::Half, colours.info);
+    default: return theme::icon(theme::Symbol::Good, colours.good);
+    }
+}
+
 /// State icon, heading, number of errors at the right.
 class SectionDelegate final : public QStyledItemDelegate {
 public:
@@ -31,9 +41,7 @@ public:
         if (!heading) {
             const QIcon icon = errors > 0     ? theme::icon(theme::Symbol::Error, colours.error)
                                : warnings > 0 ? theme::icon(theme::Symbol::Warning, colours.warning)
-                               : index.data(SectionsModel::EmptyRole).toBool()
-                                   ? theme::icon(theme::Symbol::Empty, colours.secondary)
-                                   : theme::icon(theme::Symbol::Good, colours.good);
+                                              : stateIcon(index.data(SectionsModel::StateRole).toInt());
             icon.paint(painter, QRect(rect.left(), rect.center().y() - 8, 16, 16));
             rect.setLeft(rect.left() + 24);
         }

@@ -67,6 +67,11 @@ SignDialog::~SignDialog() {
     m_watcher.waitForFinished();
 }
 
+void SignDialog::proposeSeal(const QString &path) {
+    if (QFileInfo::exists(path)) // a picture that was moved away must not stop the signing
+        m_ui->seal->setText(path);
+}
+
 void SignDialog::browse(QLineEdit *edit, const QString &title, const QString &filter, bool save) {
     const QString path =
         save ? m_prompt.saveFile(this, title, edit->text(), filter) : m_prompt.openFile(this, title, filter);

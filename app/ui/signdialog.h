@@ -38,6 +38,7 @@ public:
     SignDialog(const SigningTools &tools, UserPrompt &prompt, const QString &pdf, QWidget *parent = nullptr);
     ~SignDialog() override;
 
+    void proposeSeal(const QString &path); ///< of the agency's profile; the user may choose another, or none
     [[nodiscard]] QString signedFile() const { return m_signedFile; }
     [[nodiscard]] const std::optional<VerifyReport> &verdict() const { return m_verdict; }
 

@@ -34,13 +34,6 @@ namespace {
 constexpr int firstReportYear = 2008;
 const QString none = QStringLiteral("—");
 
-qint64 sumIf(const std::vector<CountGroup> &groups, const auto &matches) {
-    qint64 sum = 0;
-    for (const CountGroup &group : groups)
-        sum += matches(group) ? group.count : 0;
-    return sum;
-}
-
 QString text(const std::optional<Decimal> &value) {
     return value ? value->toString() : none;
 }

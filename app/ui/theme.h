@@ -15,16 +15,44 @@ namespace gongkai::theme {
 struct Colours {
     QColor head, rail, grid, secondary, accent;
     QColor error, errorGround, warning, warningGround, good, goodGround, info, infoGround;
-    QColor computed, computedGround, desk;
+    QColor computed, computedGround, desk, chart, chartPale;
+};
+
+/// What charts are drawn with.
+struct ChartColours {
+    QColor ground, text, secondary, grid, bars, pale, chosen;
 };
 
 /// White is content, grey is the tool, colour only means something. Light or dark by the system's window colour.
 void apply(QApplication &application);
 [[nodiscard]] const Colours &colours();
+/// As on the screen, or, for files and the clipboard, as on paper: always light.
+[[nodiscard]] ChartColours chartColours(bool onPaper);
+/// The family of the interface among those that can write Simplified Chinese: a sans serif, by name, because a system
+/// with many Chinese fonts may offer a KaiTi face first. Empty when there is none but faces of running text.
+[[nodiscard]] QString interfaceFamily(const QStringList &installed);
 /// Size in the 13 px scale of the interface: 1.0 is body text.
 [[nodiscard]] QFont font(double scale, bool medium = false);
 
-enum class Symbol { Good, Error, Warning, Hint, Empty, Undo, Redo, Page, Export, Sign, Verify, Add, Open };
+enum class Symbol {
+    Good,
+    Error,
+    Warning,
+    Hint,
+    Empty,
+    Half,
+    Undo,
+    Redo,
+    Page,
+    Export,
+    Sign,
+    Verify,
+    Add,
+    Open,
+    History,
+    Source,
+    Home
+};
 /// One-colour line icons drawn for the current palette.
 [[nodiscard]] QIcon icon(Symbol symbol);
 [[nodiscard]] QIcon icon(Symbol symbol, const QColor &colour);

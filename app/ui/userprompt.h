@@ -31,6 +31,7 @@ struct ChangesQuestion {
     QList<QStringList> rows;
     QString accept; ///< on the button
     bool checkable = false;
+    bool onlyShown = false; ///< nothing is decided: one button closes it
 };
 
 /// Every question the program asks; tests answer in its place.

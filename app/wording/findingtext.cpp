@@ -135,6 +135,13 @@ public:
                 other = other.left(40) + QStringLiteral("…");
             return tr("%1% of this paragraph stands in %2 as well: \"%3\".").arg(found, f.foundText, other);
         }
+        case RuleKind::TakenOver:
+            return tr("%n paragraph(s) stand as in last year's report: %1.", nullptr,
+                      static_cast<int>(f.found.value_or(Decimal()).toInt64()))
+                .arg(f.foundText);
+        case RuleKind::Promises:
+            return tr("Last year's report named %1 problems and measures; %2 of them are not answered.")
+                .arg(expected, difference);
         case RuleKind::PersonalData: return personalText(f);
         case RuleKind::Punctuation:
             return tr("%n half-width sign(s) stand between Chinese characters.", nullptr,
@@ -177,6 +184,8 @@ public:
         case RuleKind::Scope: return tr("Scope");
         case RuleKind::Basis: return tr("Document quoted");
         case RuleKind::Copied: return tr("Copied text");
+        case RuleKind::TakenOver: return tr("As last year");
+        case RuleKind::Promises: return tr("Last year's problems");
         case RuleKind::PersonalData: return tr("Personal data");
         case RuleKind::Punctuation: return tr("Punctuation");
         case RuleKind::Slip: return tr("Slip of the pen");

@@ -97,9 +97,32 @@ constexpr Word facts[] = {
     {"decision", QT_TRANSLATE_NOOP("gongkai::Register", "Decision")},
     {"extended_on", QT_TRANSLATE_NOOP("gongkai::Register", "Extension told")},
     {"extended_days", QT_TRANSLATE_NOOP("gongkai::Register", "Days of extension")},
+    {"delayed_until", QT_TRANSLATE_NOOP("gongkai::Register", "Reply delayed until")},
     {"fee_yuan", QT_TRANSLATE_NOOP("gongkai::Register", "Fee")},
+    {"fee_basis", QT_TRANSLATE_NOOP("gongkai::Register", "Basis of the fee")},
     {"ground", QT_TRANSLATE_NOOP("gongkai::Register", "Legal ground")},
     {"letter_no", QT_TRANSLATE_NOOP("gongkai::Register", "Letter number")},
+};
+
+/// Fields of cases, disclosed items and own figures.
+constexpr Word bookWords[] = {
+    {"case_kind", QT_TRANSLATE_NOOP("gongkai::Register", "Kind of case")},
+    {"accepted", QT_TRANSLATE_NOOP("gongkai::Register", "Accepted on")},
+    {"ended", QT_TRANSLATE_NOOP("gongkai::Register", "Ended on")},
+    {"result", QT_TRANSLATE_NOOP("gongkai::Register", "Result")},
+    {"body", QT_TRANSLATE_NOOP("gongkai::Register", "Authority or court")},
+    {"published", QT_TRANSLATE_NOOP("gongkai::Register", "Day of publication")},
+    {"title", QT_TRANSLATE_NOOP("gongkai::Register", "Title")},
+    {"doc_no", QT_TRANSLATE_NOOP("gongkai::Register", "Document number")},
+    {"category", QT_TRANSLATE_NOOP("gongkai::Register", "Category")},
+    {"via", QT_TRANSLATE_NOOP("gongkai::Register", "Channel of disclosure")},
+    {"unit", QT_TRANSLATE_NOOP("gongkai::Register", "Responsible unit")},
+    {"url", QT_TRANSLATE_NOOP("gongkai::Register", "Web address")},
+    {"reviewer", QT_TRANSLATE_NOOP("gongkai::Register", "Reviewer")},
+    {"reviewed", QT_TRANSLATE_NOOP("gongkai::Register", "Reviewed on")},
+    {"review_result", QT_TRANSLATE_NOOP("gongkai::Register", "Result of the review")},
+    {"label", QT_TRANSLATE_NOOP("gongkai::Register", "Name of the figure")},
+    {"value", QT_TRANSLATE_NOOP("gongkai::Register", "Value")},
 };
 
 constexpr Word impossible[] = {
@@ -122,6 +145,8 @@ constexpr Word impossible[] = {
 };
 
 constexpr Word irregular[] = {
+    {"after_closing",
+     QT_TRANSLATE_NOOP("gongkai::Register", "Came after the file was closed (%1); result and period stay as they are")},
     {"correction_late",
      QT_TRANSLATE_NOOP("gongkai::Register", "Correction asked on working day %1, later than the %2 allowed")},
     {"correction_twice", QT_TRANSLATE_NOOP("gongkai::Register", "Correction asked a second time")},
@@ -182,6 +207,11 @@ constexpr Word answers[] = {
     {"refuses", QT_TRANSLATE_NOOP("gongkai::Register", "refuses")},
     {"partly", QT_TRANSLATE_NOOP("gongkai::Register", "agrees in part")},
     {"silent", QT_TRANSLATE_NOOP("gongkai::Register", "no answer in time")},
+};
+
+constexpr Word feeBases[] = {
+    {"applications", QT_TRANSLATE_NOOP("gongkai::Register", "by number of applications")},
+    {"pages", QT_TRANSLATE_NOOP("gongkai::Register", "by number of pages")},
 };
 
 QString iso(QDate day) {
@@ -247,8 +277,10 @@ QString stageText(CaseStage stage) {
 }
 
 QString factNameText(const QString &fact) {
-    const QString text = textOf(facts, fact);
-    return text == fact ? textOf(stepWords, fact) : text;
+    QString text = textOf(facts, fact);
+    if (text == fact)
+        text = textOf(stepWords, fact);
+    return text == fact ? textOf(bookWords, fact) : text;
 }
 
 QString caseKindText(const QString &kind) {
@@ -257,6 +289,14 @@ QString caseKindText(const QString &kind) {
 
 QString caseResultText(const QString &result) {
     return textOf(caseResults, result);
+}
+
+QString answerText(const QString &answer) {
+    return textOf(answers, answer);
+}
+
+QString feeBasisText(const QString &basis) {
+    return textOf(feeBases, basis);
 }
 
 QString viaText(const QString &via) {

@@ -19,6 +19,8 @@ namespace gongkai {
 [[nodiscard]] QString receiptRuleText(const QString &channel);
 [[nodiscard]] QString caseKindText(const QString &kind);     ///< 行政复议
 [[nodiscard]] QString caseResultText(const QString &result); ///< 结果维持; empty: 尚未审结
+[[nodiscard]] QString answerText(const QString &answer);     ///< 同意公开; of those asked
+[[nodiscard]] QString feeBasisText(const QString &basis);    ///< 按件计收
 [[nodiscard]] QString viaText(const QString &via);           ///< 政府网站
 
 /// 《条例》第33条; empty for none.

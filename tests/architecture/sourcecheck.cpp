@@ -64,6 +64,7 @@ const QList<Foreign> &foreignTable() {
            "QPdfWriter|QPrint\\w*|QTransform|QPolygonF?|QRegion|QUndo\\w+|QStandardItem\\w*|QKeySequence|QAction|"
            "QClipboard|Q\\w*Validator|QWindow|QScreen|QSvg\\w+|QDesktopServices)(/|$)",
            "documents documents/page models ui cli main"),
+        of("^QtCharts(/|$)", "ui"), // reports draw their charts themselves
         of("^openssl/", "signing"),
         of("^qpdf/", "signing documents"),
         of("^quazip\\w*/", "documents"),

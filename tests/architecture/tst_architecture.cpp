@@ -110,6 +110,7 @@ void TestArchitecture::theCheckBites_data() {
     forbidden("app/ui/x.cpp", "\"signing/pdfsigner.h\"");
     forbidden("app/ui/x.cpp", "<QSqlDatabase>");
     forbidden("app/ui/x.cpp", "<QtSql/QSqlQuery>");
+    forbidden("app/documents/x.cpp", "<QtCharts/QChart>");
     forbidden("app/cli/x.cpp", "\"models/editsession.h\"");
     forbidden("app/cli/x.cpp", "\"ui/mainwindow.h\"");
     forbidden("app/cli/x.cpp", "  <QWidget>");

@@ -3,10 +3,12 @@
 // The register at scale: gongkai_register_bench [applications, default 1000000] [CSV rows, default 100000].
 // Prints JSON: milliseconds, and ratios to the sqlite3 shell on the same file in the same run.
 #include "documents/sheets/tablefile.h"
+#include "models/deskmodel.h"
 #include "services/importing.h"
 #include "services/registerservice.h"
 #include "storage/sqlitefile.h"
 #include "storage/sqlregisterstore.h"
+#include "storage/sqlreportstore.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -270,6 +272,19 @@ Peer importing(const QTemporaryDir &folder, const Clock &clock, const FormatCata
     return peer;
 }
 
+/// Until every figure of the desk is counted.
+double deskReload(RegisterService &service, const QString &path, const Clock &clock, const FormatCatalogue &formats) {
+    auto opened = need(openSqliteFile(path), "open");
+    SqlReportStore reports(std::shared_ptr<Database>(std::move(opened.database)), clock, false);
+    Authoring authoring(reports, formats);
+    DeskModel desk(service, authoring);
+    return median(3, [&desk] {
+        desk.reload();
+        while (!desk.isComplete())
+            QCoreApplication::processEvents();
+    });
+}
+
 double dueDaysPerSecond(const RegisterService &service) {
     QRandomGenerator random(seed);
     std::vector<ClockFacts> facts(10000);
@@ -314,8 +329,7 @@ int main(int argc, char **argv) {
                 for (int i = 0; i < total; ++i) {
                     batch.push_back(made(service, random, i, total));
                     if (batch.size() == 10000 || i + 1 == total) {
-                        need(store.insertMany(batch, QStringLiteral("{year}-{no:5}")), "insert");
-                        batch.clear();
+                        need(store.insertMany(std::exchange(batch, {}), QStringLiteral("{year}-{no:5}")), "insert");
                     }
                 }
             }));
@@ -339,6 +353,7 @@ int main(int argc, char **argv) {
     put(json, "year_tables_ms", tables.ours);
     put(json, "year_tables_ratio_to_sqlite3", tables.ours / tables.theirs);
     put(json, "figures_of_a_year_ms", median(3, [&] { (void)need(service.figures(2022), "figures"); }));
+    put(json, "desk_ms", deskReload(service, path, clock, formats));
     put(json, "step_committed_ms", steps(service));
     const Peer import = importing(folder, clock, formats, calendar, rows);
     put(json, "import_ms", import.ours);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void tablesComeBack_data();
     void tablesComeBack();
     void personalColumnsAreLeftOut();
+    void stepsAreExported();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -352,7 +353,13 @@ void TestCliImporting::tablesComeBack() {
     QCOMPARE(number(done("applications export --personal " + second, other), "rows"), files);
     const QByteArray bytes = test::contentOf(path(first.constData()));
     QVERIFY(!bytes.isEmpty());
-    QVERIFY2(test::contentOf(path(second.constData())) == bytes, "the table came back changed");
+    if (ending == "csv") { // a workbook tells when each step was recorded
+        QVERIFY2(test::contentOf(path(second.constData())) == bytes, "the table came back changed");
+    } else {
+        QCOMPARE(number(done("applications export --force --personal one.csv"), "rows"), files);
+        QCOMPARE(number(done("applications export --force --personal two.csv", other), "rows"), files);
+        QVERIFY2(test::contentOf(path("one.csv")) == test::contentOf(path("two.csv")), "the table came back changed");
+    }
     QVERIFY(done("applications statistics --year 2023") == done("applications statistics --year 2023", other));
     QCOMPARE(run("applications export " + first).status, 4); // it is there
     QVERIFY(test::contentOf(path(first.constData())) == bytes);
@@ -368,6 +375,44 @@ void TestCliImporting::personalColumnsAreLeftOut() {
     QCOMPARE(number(done("applications export out.csv --force --year 2024 --cell t3.new.natural --personal"), "rows"),
              1);
     QVERIFY(test::contentOf(path("out.csv")).contains("刘一二"));
+}
+
+void TestCliImporting::stepsAreExported() {
+    put("in.csv", heads + "1,2024-03-01,刘一二,自然人,网络,一,2024-03-20,部分公开\n"
+                          "2,2023-03-01,示例乙,自然人,网络,二,,\n");
+    (void)done("applications import in.csv");
+    (void)done("applications step 1 delivered --day 2024-03-21 --way EMS --proof =1+1 --note 刘一二代收");
+    (void)done(
+        "applications correct 1 --event 1 --step decided --day 2024-03-19 --decision granted_open --reason =误录");
+    const Json json = done("applications export list.csv --steps steps.csv");
+    QCOMPARE(number(json, "rows"), 2);
+    QCOMPARE(number(json, "steps"), 3); // the other file has none
+    const QList<QByteArray> lines = test::contentOf(path("steps.csv")).split('\n');
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines[0].startsWith("\xEF\xBB\xBF") && test::hasHan(lines[0]));
+    QVERIFY2(lines[1].startsWith("1,1,") && lines[1].contains(",2024-03-20,"), lines[1].constData());
+    QVERIFY2(lines[2].contains("EMS") && lines[2].contains(",2024-03-21,"), lines[2].constData());
+    QVERIFY2(lines[3].startsWith("1,3,") && lines[3].contains(",2024-03-19,") && lines[3].contains(",'=误录,"),
+             lines[3].constData());
+    QVERIFY(!test::contentOf(path("steps.csv")).contains("刘一二"));
+    QVERIFY(!test::contentOf(path("list.csv")).contains("EMS"));
+    // with personal words, neutral too
+    (void)done("applications export list.csv --force --personal --steps steps.csv");
+    QVERIFY(test::contentOf(path("steps.csv")).contains(",'=1+1,刘一二代收,"));
+    // English heads, one year alone
+    QCOMPARE(run("applications export list.csv --force --steps steps.csv --year 2023 --lang en").status, 0);
+    QCOMPARE(test::contentOf(path("steps.csv")).split('\n').size(), 2); // nothing was recorded of it
+    QVERIFY(test::contentOf(path("steps.csv")).startsWith("\xEF\xBB\xBFNumber,Entry,"));
+    // a workbook holds both and is read as the list
+    (void)done("applications export list.xlsx --personal --steps steps.xlsx");
+    QVERIFY(QFile::exists(path("steps.xlsx")));
+    QCOMPARE(number(done("applications import list.xlsx", "again.gk"), "imported"), 2);
+    QCOMPARE(done("applications show 1", "again.gk").string(u"number"), QStringLiteral("1"));
+    QVERIFY(QFile::remove(path("again.gk")));
+    for (const char *wrong : {"same.csv --steps same.csv", "a.csv --steps a.txt", "a.csv --steps"})
+        QCOMPARE(run(QByteArray("applications export ") + wrong).status, 2);
+    QCOMPARE(run("applications export new.csv --steps steps.csv").status, 4); // it is there: neither is written
+    QVERIFY(!QFile::exists(path("new.csv")));
 }
 
 QTEST_GUILESS_MAIN(TestCliImporting)

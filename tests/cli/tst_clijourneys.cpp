@@ -44,6 +44,7 @@ private Q_SLOTS:
     void unknownMembersSurviveConvert();
     void reportsLiveInAStore();
     void theStoreKnowsThePreviousReport();
+    void reportsBeginFromLastYear();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
@@ -276,6 +277,31 @@ void TestCliJourneys::theStoreKnowsThePreviousReport() {
     const auto found = run("report check 1 --store s.gk --json");
     QCOMPARE(found.status, 1);
     QCOMPARE(errorsIn(found.json()), QSet<QString>{QStringLiteral("t3.carry natural")});
+}
+
+void TestCliJourneys::reportsBeginFromLastYear() {
+    Report last = test::sample(QStringLiteral("sample-2021"));
+    last.agency.name = QStringLiteral("示例局");
+    QVERIFY(test::putContent(path("2024.json"), reportToJson(last).toBytes()));
+    QCOMPARE(run("report import 2024.json --store s.gk").output, QByteArray("1\n"));
+    QCOMPARE(run("report new --year 2025 --agency 示例局 --from-last-year --store s.gk").output, QByteArray("2\n"));
+    const auto bare = reportFromJson(run("report show 2 --store s.gk").json());
+    QVERIFY(bare.ok());
+    QCOMPARE(bare.value().agency, last.agency);
+    QCOMPARE(bare.value().cell({QStringLiteral("t3"), QStringLiteral("carried_in"), QStringLiteral("total")}),
+             last.cell({QStringLiteral("t3"), QStringLiteral("carried_out"), QStringLiteral("total")}));
+    QCOMPARE(bare.value().lastYearPoints.size(), std::size_t(6));
+    QVERIFY(bare.value().section(QStringLiteral("5"))->blocks.empty());
+    const auto made = run("report new --year 2025 --agency 示例局 --from-last-year --with-prose --store s.gk");
+    QCOMPARE(made.output, QByteArray("3\n"));
+    const auto found = run("report check 3 --store s.gk --json");
+    for (const char *rule : {"text.taken_over", "text.promises", "text.copied"})
+        QVERIFY2(found.output.contains(rule), rule);
+    QVERIFY(!found.output.contains("t3.carry"));
+    // there is none to begin from; a word too many
+    QCOMPARE(run("report new --year 2030 --agency 示例局 --from-last-year --store s.gk").status, 2);
+    QCOMPARE(run("report new --year 2025 --agency 示例局 --with-prose --store s.gk").status, 2);
+    QCOMPARE(run("report list --json --store s.gk").json().toArray().size(), std::size_t(3));
 }
 
 QTEST_APPLESS_MAIN(TestCliJourneys)

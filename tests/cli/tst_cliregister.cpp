@@ -77,6 +77,7 @@ private Q_SLOTS:
     void mattersAreSplitOff();
     void listsSelect_data();
     void listsSelect();
+    void periodsOfOthersRunOut();
     void statisticsCount();
     void yearsAreClosedAndOpened();
     void calendarsDateOpenFilesAnew();
@@ -327,6 +328,7 @@ void TestCliRegister::wrongCallsAreRefused_data() {
     row("a correction without its reason", "applications correct 2024-0001 --event 1");
     row("a correction of no entry", "applications correct 2024-0001 --event first --reason 误录");
     row("a list of a year that is none", "applications list --year soon");
+    row("a list of a state that is none", "applications list --only sometime");
     row("a list of a cell that is none", "applications list --year 2024 --cell t3.none.natural");
     row("a list of a kind nobody knows", "applications list --kind martian");
     row("a list of a decision nobody knows", "applications list --decision perhaps");
@@ -516,6 +518,12 @@ void TestCliRegister::listsSelect_data() {
     row("of a cell", "--year 2024 --cell t3.new.natural", "2024-0001");
     row("of a cell of carry-over", "--year 2024 --cell t3.carried_in.biz", "2023-0001");
     row("of a total", "--year 2024 --cell t3.new.total", "2024-0002 2024-0001");
+    row("of a total of rows", "--year 2024 --cell t3.total.biz", "2023-0001");
+    row("of the total of all", "--year 2024 --cell t3.total.total", "2024-0001 2023-0001");
+    row("only open ones", "--only open", "2024-0002");
+    row("only overdue ones", "--only overdue", "2024-0002");
+    row("only irregular ones", "--only irregular", "2023-0001");
+    row("nothing awaited", "--only period_over", "");
     row("a year", "--year 2023", "2023-0001");
     row("at most one", "--limit 1", "2024-0002");
 }
@@ -528,6 +536,24 @@ void TestCliRegister::listsSelect() {
     QCOMPARE(texts(list, "number").join(QLatin1Char(' ')), numbers);
     const auto plain = run(("applications list " + options.toUtf8()).constData());
     QCOMPARE(plain.output.count('\n'), static_cast<int>(list.toArray().size()));
+}
+
+void TestCliRegister::periodsOfOthersRunOut() {
+    fill();
+    (void)done("applications step 2024-0002 correction_asked --day 2024-03-07 --until 2024-03-20");
+    const QByteArray today = QDate::currentDate().toString(Qt::ISODate).toLatin1();
+    (void)done(("applications add --received " + today + " --kind biz --channel fax --subject 未到期 --number 新-1")
+                   .constData());
+    (void)done(("applications step 新-1 correction_asked --day " + today).constData());
+    const Json over = done("applications list --only period_over");
+    QCOMPARE(texts(over, "number"), QStringList(QStringLiteral("2024-0002")));
+    QCOMPARE(text(over, "0/watch"), QStringLiteral("2024-03-20"));
+    QCOMPARE(text(over, "0/stage"), QStringLiteral("awaiting_correction"));
+    QVERIFY(member(over, "0/due").isNull());
+    QCOMPARE(texts(done("applications list --only clock_off"), "number").size(), 2);
+    // the correction came after all
+    (void)done("applications step 2024-0002 correction_received --day 2024-03-25");
+    QVERIFY(done("applications list --only period_over").toArray().empty());
 }
 
 void TestCliRegister::statisticsCount() {

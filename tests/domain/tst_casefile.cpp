@@ -35,23 +35,23 @@ const TableRow table[] = {
     {"correction_asked 2024-03-12 until=2024-03-25",
      {"", "correction_twice", "out_of_turn", "out_of_turn", "out_of_turn", "!closed", "!closed"}},
     {"correction_received 2024-03-12",
-     {"!no_correction_asked", "", "!no_correction_asked", "!no_correction_asked", "!no_correction_asked", "!closed",
-      "!closed"}},
+     {"!no_correction_asked", "", "!no_correction_asked", "!no_correction_asked", "!no_correction_asked",
+      "!no_correction_asked", "!no_correction_asked"}},
     {"correction_lapsed 2024-03-12",
      {"!no_correction_asked", "lapsed_early", "!no_correction_asked", "!no_correction_asked", "!no_correction_asked",
       "!closed", "!closed"}},
     {"third_party_asked 2024-03-12 reached=2024-03-12",
      {"", "out_of_turn", "out_of_turn", "", "", "!closed", "!closed"}},
     {"third_party_answered 2024-03-12 answer=refuses",
-     {"!no_enquiry", "!no_enquiry", "!no_enquiry", "", "!no_enquiry", "!closed", "!closed"}},
+     {"!no_enquiry", "!no_enquiry", "!no_enquiry", "", "!no_enquiry", "!no_enquiry", "!no_enquiry"}},
     {"agency_asked 2024-03-12 reached=2024-03-12", {"", "out_of_turn", "out_of_turn", "", "", "!closed", "!closed"}},
     {"agency_answered 2024-03-12 answer=agrees", // a third party was asked, no agency
-     {"!no_enquiry", "!no_enquiry", "!no_enquiry", "!no_enquiry", "!no_enquiry", "!closed", "!closed"}},
+     {"!no_enquiry", "!no_enquiry", "!no_enquiry", "!no_enquiry", "!no_enquiry", "!no_enquiry", "!no_enquiry"}},
     {"extended 2024-03-12 days=10", {"", "out_of_turn", "out_of_turn", "", "out_of_turn", "!closed", "!closed"}},
     {"fee_notified 2024-03-12 reached=2024-03-12 yuan=100 basis=pages",
      {"", "out_of_turn", "fee_twice", "out_of_turn", "", "!closed", "!closed"}},
     {"fee_paid 2024-03-12 yuan=100",
-     {"!no_fee_notice", "!no_fee_notice", "", "!no_fee_notice", "!no_fee_notice", "!closed", "!closed"}},
+     {"!no_fee_notice", "!no_fee_notice", "", "!no_fee_notice", "!no_fee_notice", "!no_fee_notice", "!no_fee_notice"}},
     {"fee_lapsed 2024-03-12",
      {"!no_fee_notice", "!no_fee_notice", "fee_lapsed_early", "!no_fee_notice", "!no_fee_notice", "!closed",
       "!closed"}},
@@ -288,6 +288,17 @@ void TestCaseFile::whatHappened_data() {
     then("art. 42: 21 days from the payment", fee,
          "fee_paid 2024-03-20 yuan=100; decided 2024-04-19 decision=granted_open", "reply_late");
 
+    then("art. 30: the correction comes when the file was closed for its want", asked,
+         "correction_lapsed 2024-03-21; correction_received 2024-03-22", "after_closing");
+    then("art. 32: the third party answers after the reply", third,
+         "decided 2024-03-28 decision=partial; third_party_answered 2024-04-02 answer=agrees", "after_closing");
+    then("art. 32: the third party answers after a reply that did not wait", third,
+         "decided 2024-03-27 decision=partial; third_party_answered 2024-03-27 answer=refuses",
+         "reply_while_asking after_closing");
+    then("art. 34: the other agency answers after a withdrawal", agency,
+         "withdrawn 2024-03-12; agency_answered 2024-03-13 answer=agrees", "after_closing");
+    then("art. 42: paid when the file was closed for its want", fee,
+         "fee_lapsed 2024-04-04; fee_paid 2024-04-05 yuan=100", "after_closing");
     row("art. 35: delayed without asking for reasons", "delayed 2024-03-12 until=2024-06-28", "delay_without_reasons");
     row("art. 35: reasons were asked for", "reasons_asked 2024-03-05; delayed 2024-03-12 until=2024-06-28", "");
     row("art. 35: the reply on the day set",
@@ -391,6 +402,26 @@ void TestCaseFile::impossible_data() {
         "correction_asked 2024-03-05 until=2024-03-20; correction_received 2024-03-07; "
         "correction_received 2024-03-08",
         "no_correction_asked");
+    row("a second correction when the file is closed",
+        "correction_asked 2024-03-05 until=2024-03-20; correction_lapsed 2024-03-21; "
+        "correction_received 2024-03-22; correction_received 2024-03-25",
+        "closed");
+    row("a correction that had come, and again when the file is closed",
+        "correction_asked 2024-03-05 until=2024-03-20; correction_received 2024-03-07; "
+        "decided 2024-03-12 decision=partial; correction_received 2024-03-13",
+        "closed");
+    row("paid twice when the file is closed",
+        "fee_notified 2024-03-05 reached=2024-03-06 yuan=100 basis=pages; fee_lapsed 2024-04-04; "
+        "fee_paid 2024-04-05 yuan=100; fee_paid 2024-04-08 yuan=100",
+        "closed");
+    row("answered twice when the file is closed",
+        "third_party_asked 2024-03-05 reached=2024-03-06; decided 2024-03-28 decision=partial; "
+        "third_party_answered 2024-03-29 answer=agrees; third_party_answered 2024-04-01 answer=agrees",
+        "no_enquiry");
+    row("an agency answers when a third party was asked",
+        "third_party_asked 2024-03-05 reached=2024-03-06; decided 2024-03-28 decision=partial; "
+        "agency_answered 2024-03-29 answer=agrees",
+        "no_enquiry");
     row("anything after it was withdrawn", "withdrawn 2024-03-05; extended 2024-03-12 days=5", "closed");
     row("a reply after the correction lapsed",
         "correction_asked 2024-03-05 until=2024-03-20; correction_lapsed "

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void closedWithoutAReply_data();
     void closedWithoutAReply();
     void lapsesAreNoLateReplies();
+    void whatComesAfterClosing_data();
+    void whatComesAfterClosing();
     void restarts();
     void extensions();
     void excludedDays_data();
@@ -186,6 +188,45 @@ void TestCaseState::lapsesAreNoLateReplies() {
     QVERIFY(uncorrected.onTime);
     // a withdrawal while the clock waits is not late either
     QVERIFY(m_book.after(friday, "correction_asked 2024-03-05 until=2024-04-08; withdrawn 2024-04-03").onTime);
+}
+
+void TestCaseState::whatComesAfterClosing_data() {
+    QTest::addColumn<QString>("closed");
+    QTest::addColumn<QString>("then");
+    QTest::newRow("a correction") << QStringLiteral("correction_asked 2024-03-05 until=2024-03-20; correction_lapsed "
+                                                    "2024-03-21")
+                                  << QStringLiteral("correction_received 2024-03-22");
+    QTest::newRow("an answer") << QStringLiteral("third_party_asked 2024-03-05 reached=2024-03-06; decided 2024-03-28 "
+                                                 "decision=partial letter=A1")
+                               << QStringLiteral("third_party_answered 2024-04-08 answer=agrees");
+    QTest::newRow("an agency's") << QStringLiteral("agency_asked 2024-03-05 reached=2024-03-06; withdrawn 2024-03-08")
+                                 << QStringLiteral("agency_answered 2024-03-20 answer=agrees");
+    QTest::newRow("a payment")
+        << QStringLiteral("fee_notified 2024-03-05 reached=2024-03-06 yuan=100 basis=pages; fee_lapsed 2024-04-04")
+        << QStringLiteral("fee_paid 2024-04-10 yuan=90");
+}
+
+/// Only the mark and the money are new.
+void TestCaseState::whatComesAfterClosing() {
+    QFETCH(QString, closed);
+    QFETCH(QString, then);
+    const CaseState before = m_book.after(friday, closed.toUtf8());
+    const CaseState after = m_book.after(friday, (closed + QStringLiteral("; ") + then).toUtf8());
+    QVERIFY(before.decided.isValid());
+    QCOMPARE(after.stage, before.stage);
+    QCOMPARE(after.decided, before.decided);
+    QCOMPARE(after.decision, before.decision);
+    QCOMPARE(after.letterNo, before.letterNo);
+    QCOMPARE(after.due, before.due);
+    QCOMPARE(after.onTime, before.onTime);
+    QCOMPARE(after.handlingDays, before.handlingDays);
+    QCOMPARE(after.clock.excluded.size(), before.clock.excluded.size());
+    const bool pays = then.startsWith(QLatin1String("fee_paid"));
+    QCOMPARE(after.feeYuan, pays ? 90 : before.feeYuan);
+    QCOMPARE(after.feePaid, pays ? day("2024-04-10") : QDate());
+    QCOMPARE(after.irregular.size(), before.irregular.size() + 1);
+    QCOMPARE(after.irregular.back().code, QStringLiteral("after_closing"));
+    QCOMPARE(after.irregular.back().event, 3);
 }
 
 void TestCaseState::restarts() {

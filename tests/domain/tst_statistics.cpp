@@ -130,6 +130,7 @@ private Q_SLOTS:
     void cellsAndQueriesAgree();
     void cellsOfOneApplication();
     void cellsThatCountNoApplications();
+    void totalsOpenTheirParts();
 
 private:
     [[nodiscard]] const Format &format(const QString &id) const { return *m_formats.byId(id); }
@@ -518,6 +519,43 @@ void TestStatistics::cellsThatCountNoApplications() {
     const auto row = query("t3.denied_third_party.total");
     QVERIFY(row && row->kinds.isEmpty());
     QCOMPARE(row->decisions, found->decisions);
+}
+
+/// What a total opens is what its parts open together, and no more.
+void TestStatistics::totalsOpenTheirParts() {
+    const Format &f = format(QStringLiteral("2021"));
+    const auto query = [](const Format &of, const char *name, int year) {
+        return queryForCell(of, *CellRef::fromName(QString::fromLatin1(name)), year);
+    };
+    const auto all = query(f, "t3.total.total", 2023);
+    QVERIFY(all && all->counted && *all->counted == CountOf::Decided);
+    QCOMPARE(all->year, 2023);
+    QCOMPARE(QSet<QString>(all->kinds.begin(), all->kinds.end()).size(), 6);
+    QStringList decisions;
+    for (const Decision &d : m_decisions.all())
+        decisions.append(d.id);
+    QStringList opened = all->decisions;
+    decisions.sort();
+    opened.sort();
+    QCOMPARE(opened, decisions);
+    const auto column = query(f, "t3.total.legal", 2023);
+    QVERIFY(column);
+    QCOMPARE(column->kinds, QStringList{QStringLiteral("legal")});
+    QCOMPARE(column->decisions.size(), decisions.size());
+    // of the form of 2018: by channel, by what was refused, extended or not
+    const Format &old = format(QStringLiteral("2018"));
+    const auto received = query(old, "stat.recv.value", 2018);
+    QVERIFY(received && *received->counted == CountOf::Received);
+    QCOMPARE(QSet<QString>(received->channels.begin(), received->channels.end()),
+             QSet<QString>(channels().begin(), channels().end()));
+    const auto done = query(old, "stat.done.value", 2018);
+    QVERIFY(done && *done->counted == CountOf::Decided && !done->extended);
+    QCOMPARE(countsBehind(old, *CellRef::fromName(QStringLiteral("stat.done.value"))).size(), std::size_t(2));
+    // cases and staff are no applications
+    QVERIFY(!query(f, "t4.cases.review_total", 2023));
+    QVERIFY(!countsBehind(f, *CellRef::fromName(QStringLiteral("t4.cases.review_total"))).empty());
+    QVERIFY(!query(old, "stat.staff.value", 2018));
+    QVERIFY(!query(f, "t3.nowhere.total", 2023));
 }
 
 QTEST_APPLESS_MAIN(TestStatistics)

@@ -7,6 +7,7 @@
 #include "support/scriptedprompt.h"
 #include "ui/findingspane.h"
 #include "ui/guidancepane.h"
+#include "ui/pageparts.h"
 #include "ui/promptdialogs.h"
 #include "ui/proseeditor.h"
 #include "ui/reportview.h"
@@ -14,13 +15,16 @@
 #include "ui/tableview.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace gongkai;
 
@@ -32,6 +36,9 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void aFindingLeadsToItsWordsAndToItsCell();
+    void andBackToTheFinding();
+    void pastingTellsWhatItLeftOut();
+    void lastYearIsShownInEveryPart();
     void explainingTakesItOffTheList();
     void previewsAreShownAndCanBeDeclined();
     void numbersAreBoundFromThePage();
@@ -108,6 +115,64 @@ void TestCheckJourney::aFindingLeadsToItsWordsAndToItsCell() {
     QVERIFY(shown<TableView>());
 }
 
+void TestCheckJourney::andBackToTheFinding() {
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->session().typeCell(*CellRef::fromName(QStringLiteral("t3.carried_out.natural")), QStringLiteral("181"));
+    m_view->firstError();
+    auto *table = shown<TableView>();
+    QVERIFY(table);
+    QTRY_COMPARE(QApplication::focusWidget(), table);
+    const QString cell = m_view->currentCell();
+    QTest::keyClick(table, Qt::Key_Left, Qt::AltModifier);
+    auto *list = shown<FindingsPane>()->findChild<QListView *>();
+    QCOMPARE(QApplication::focusWidget(), list);
+    QVERIFY(list->currentIndex().isValid());
+    QCOMPARE(m_view->currentCell(), cell);
+    QTest::keyClick(list, Qt::Key_Return); // and there again
+    QCOMPARE(QApplication::focusWidget(), table);
+    // mended meanwhile: the list has another finding in its place
+    m_view->session().typeCell(*CellRef::fromName(QStringLiteral("t3.carried_out.natural")), QStringLiteral("118"));
+    m_view->backToFinding();
+    QCOMPARE(QApplication::focusWidget(), list);
+    QVERIFY(list->currentIndex().isValid() || list->model()->rowCount() == 0);
+}
+
+void TestCheckJourney::pastingTellsWhatItLeftOut() {
+    m_view->goToSection(QStringLiteral("3"));
+    auto *table = shown<TableView>();
+    table->goToCell(QStringLiteral("t3.new.other"));
+    QApplication::clipboard()->setText(QStringLiteral("9\t99\n约<b>3</b>\t\n"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    auto *notice = shown<NoticeLine>();
+    QVERIFY(notice);
+    QVERIFY2(notice->text().contains(QStringLiteral("A2")) && notice->text().contains(QStringLiteral("约<b>3</b>")),
+             qPrintable(notice->text()));
+    QCOMPARE(m_view->session().undoStack().count(), 1);
+    m_view->session().undoStack().undo();
+    QVERIFY(!shown<NoticeLine>());
+}
+
+void TestCheckJourney::lastYearIsShownInEveryPart() {
+    const auto toggle = [this]() -> QToolButton * {
+        for (QToolButton *b : m_view->findChildren<QToolButton *>())
+            if (b->isVisible() && b->isCheckable() && b->text().startsWith(QStringLiteral("Last year")))
+                return b;
+        return nullptr;
+    };
+    m_view->goToSection(QStringLiteral("3"));
+    const int row = shown<TableView>()->rowHeight(5);
+    QVERIFY(toggle() && !toggle()->isChecked());
+    toggle()->click();
+    QVERIFY(shown<TableView>()->rowHeight(5) > row);
+    m_view->goToSection(QStringLiteral("4"));
+    QVERIFY(toggle() && toggle()->isChecked());
+    toggle()->click();
+    m_view->goToSection(QStringLiteral("3"));
+    QVERIFY(!toggle()->isChecked());
+    QCOMPARE(shown<TableView>()->rowHeight(5), row);
+}
+
 void TestCheckJourney::explainingTakesItOffTheList() {
     auto *list = shown<FindingsPane>()->findChild<QListView *>();
     const int before = m_view->session().findings().size() > 0 ? list->model()->rowCount() : 0;
@@ -142,7 +207,9 @@ void TestCheckJourney::previewsAreShownAndCanBeDeclined() {
     m_view->session().undoStack().undo();
     QCOMPARE(m_view->session().report(), before);
 
-    m_view->session().clearCells({QStringLiteral("t3.new.legal"), QStringLiteral("t3.new.other")});
+    m_view->session().typeCells({{*CellRef::fromName(QStringLiteral("t3.new.legal")), {}},
+                                 {*CellRef::fromName(QStringLiteral("t3.new.other")), {}}},
+                                QStringLiteral("Clear figures"));
     m_view->goToSection(QStringLiteral("3"));
     auto *box = shown<QCheckBox>();
     QVERIFY(box && !box->isChecked());

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void entriesArePutRight();
     void lawfulStepsComeFirst();
     void filtersAreKept();
+    void periodsOfOthersAreReminded();
+    void lateResultsAreReadWhole();
     void countedFiguresAreOverriddenWithAReason();
     void aQuestionForOneLineShowsItsButtons();
 
@@ -259,6 +262,80 @@ void TestRegisterJourney::filtersAreKept() {
     QCOMPARE(filters::savedFrom(two).size(), std::size_t(2));
     QCOMPARE(filters::savedFrom(filters::withSaved(two, QStringLiteral("甲"), {})).size(), std::size_t(1));
     QVERIFY(filters::savedFrom(QStringLiteral("no json")).empty());
+}
+
+void TestRegisterJourney::periodsOfOthersAreReminded() {
+    const auto waits = [this](const char *subject, StepKind kind) {
+        Step step;
+        step.kind = kind;
+        step.day = day("2024-02-05");
+        QVERIFY(m_service->take(m_service->load(add("2024-02-01", subject)).value(), step).ok());
+    };
+    waits("补正", StepKind::CorrectionAsked);
+    waits("缴费", StepKind::FeeNotified);
+    waits("意见", StepKind::ThirdPartyAsked);
+    add("2024-03-18", "新收");
+    RegisterWorkspace workspace(tools());
+    RegisterModel &model = *workspace.applications()->model();
+    QCOMPARE(model.rowCount(), 4);
+    // all of them in one word, and behind it the list of them
+    auto *reminders = named<QLabel>(workspace, QStringLiteral("<a"));
+    QVERIFY(reminders);
+    static const QRegularExpression link(
+        QStringLiteral("<a href=\"([0-9/]+)\"[^>]*>period over \\(correction, payment, opinions\\) 3</a>"));
+    const auto match = link.match(reminders->text());
+    QVERIFY2(match.hasMatch(), qPrintable(reminders->text()));
+    Q_EMIT reminders->linkActivated(match.captured(1));
+    QCOMPARE(model.rowCount(), 3);
+    QMap<QString, QString> left;
+    QMap<QString, QString> tips;
+    for (int row = 0; row < 3; ++row) {
+        const QString subject = model.index(row, RegisterModel::Subject).data().toString();
+        left[subject] = model.index(row, RegisterModel::Left).data().toString();
+        tips[subject] = model.index(row, RegisterModel::Left).data(Qt::ToolTipRole).toString();
+    }
+    QCOMPARE(left.value(QStringLiteral("补正")), QStringLiteral("period for correction over"));
+    QCOMPARE(left.value(QStringLiteral("缴费")), QStringLiteral("period for payment over"));
+    // nobody answered: the reply is due again, and the tip says why
+    QVERIFY(left.value(QStringLiteral("意见")).contains(QStringLiteral("day(s)")));
+    QVERIFY(tips.value(QStringLiteral("意见")).contains(QStringLiteral("period for opinions over")));
+    QVERIFY(tips.value(QStringLiteral("补正")).contains(QStringLiteral("The period ended on 2024-")));
+    // the same by the filter of states
+    named<QPushButton>(workspace, QStringLiteral("Show the whole list"))->click();
+    QCOMPARE(model.rowCount(), 4);
+    for (QComboBox *box : workspace.applications()->findChildren<QComboBox *>())
+        if (box->accessibleName() == QLatin1String("State")) {
+            box->setCurrentIndex(box->findData(static_cast<int>(ApplicationQuery::Only::PeriodOver)));
+            QCOMPARE(box->currentText(), QStringLiteral("Period of others over"));
+            Q_EMIT box->activated(box->currentIndex());
+        }
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void TestRegisterJourney::lateResultsAreReadWhole() {
+    Step step;
+    step.kind = StepKind::Decided;
+    step.day = day("2024-03-19");
+    step.decision = QStringLiteral("denied_process");
+    const ApplicationId id = add("2024-01-02", "土地"); // due on 2024-01-30
+    QVERIFY(m_service->take(m_service->load(id).value(), step).ok());
+    RegisterPage page(tools());
+    QTableView *view = nullptr;
+    for (QTableView *one : page.findChildren<QTableView *>())
+        if (one->model() == page.model())
+            view = one;
+    QVERIFY(view);
+    const QModelIndex left = page.model()->index(0, RegisterModel::Left);
+    const QString text = left.data().toString();
+    QCOMPARE(text, RegisterModel::lateText(QStringLiteral("不予公开")));
+    // the badge with its edges
+    QVERIFY(view->columnWidth(RegisterModel::Left) >= view->fontMetrics().horizontalAdvance(text) + 20);
+    QCOMPARE(left.data(Qt::ToolTipRole).toString(),
+             text + QStringLiteral("\nDue 2024-01-30\nDecided or closed 2024-03-19"));
+    page.panel()->show(id);
+    auto *badge = named<QLabel>(*page.panel(), text);
+    QVERIFY(badge);
+    QCOMPARE(badge->toolTip(), left.data(Qt::ToolTipRole).toString());
 }
 
 void TestRegisterJourney::countedFiguresAreOverriddenWithAReason() {

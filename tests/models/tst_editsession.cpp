@@ -185,8 +185,8 @@ void TestEditSession::partsComeAndGo() {
 void TestEditSession::clearingIsOneStep() {
     const Report before = test::report(QStringLiteral("suqian-2024"));
     auto session = open(before);
-    session->clearCells(
-        {QStringLiteral("t3.new.natural"), QStringLiteral("t3.new.biz"), QStringLiteral("t3.granted.biz")});
+    session->typeCells({{cell("t3.new.natural"), {}}, {cell("t3.new.biz"), {}}, {cell("t3.granted.biz"), {}}},
+                       QStringLiteral("Clear figures"));
     QVERIFY(session->report().cell(cell("t3.new.natural")).isNull());
     QCOMPARE(session->report().cell(cell("t3.new.total")).numberText(), QStringLiteral("10")); // 1 + 6 + 3
     QCOMPARE(session->undoStack().count(), 1);

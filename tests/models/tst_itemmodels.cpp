@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findingsmodel.h"
-#include "models/sectionsmodel.h"
+#include "models/openitems.h"
 #include "models/tablemodel.h"
 #include "support/memorystore.h"
 #include "support/reports.h"
@@ -22,6 +22,9 @@ private Q_SLOTS:
     void tabGoesThroughTheFigures();
     void errorIsMarkedInItsCells();
     void treeFollowsTheText();
+    void partsAreEmptyInWorkOrComplete();
+    void anErrorKeepsAPartOpen();
+    void everythingOpenIsWalked();
 
 private:
     std::unique_ptr<EditSession> open(const Report &report);
@@ -125,6 +128,92 @@ void TestItemModels::treeFollowsTheText() {
     session->setBlocks(QStringLiteral("1"), blocks, 0);
     QCOMPARE(sections.indexOfSection(QStringLiteral("1")).data().toString(), QStringLiteral("一、改了的标题"));
     QVERIFY(sections.indexOfSheet(QStringLiteral("stat")).data(SectionsModel::EmptyRole).toBool());
+}
+
+void TestItemModels::partsAreEmptyInWorkOrComplete() {
+    const auto id = m_authoring.createReport(2024, {QStringLiteral("示例市示例局"), {}, {}, {}, {}});
+    EditSession session(m_authoring, m_clock, m_authoring.open(id.value()).value(), std::nullopt);
+    const SectionsModel sections(session);
+    const auto state = [&sections](const char *no) {
+        return sections.indexOfSection(QString::fromLatin1(no)).data(SectionsModel::StateRole).toInt();
+    };
+    QCOMPARE(sections.progress().parts, 8); // cover, introduction, six parts
+    QCOMPARE(state("4"), static_cast<int>(SectionsModel::Empty));
+    QCOMPARE(sections.index(0, 0).data(SectionsModel::StateRole).toInt(), static_cast<int>(SectionsModel::InWork));
+    session.setField(ReportField::SignOffDate, QStringLiteral("2025-01-20"));
+    QCOMPARE(sections.index(0, 0).data(SectionsModel::StateRole).toInt(), static_cast<int>(SectionsModel::Complete));
+
+    session.typeCell({QStringLiteral("t4"), QStringLiteral("cases"), QStringLiteral("review_upheld")},
+                     QStringLiteral("1"));
+    QCOMPARE(state("4"), static_cast<int>(SectionsModel::InWork));
+    session.confirmBlanks({QStringLiteral("t4")}, true);
+    QCOMPARE(state("4"), static_cast<int>(SectionsModel::Complete));
+
+    session.setBlocks(QStringLiteral("5"),
+                      {Block::heading(2, QStringLiteral("（一）问题")), Block::paragraph(QStringLiteral("有。")),
+                       Block::heading(2, QStringLiteral("（二）改进")), Block::paragraph({})},
+                      0);
+    QCOMPARE(state("5"), static_cast<int>(SectionsModel::InWork)); // a heading without its text
+    session.setBlocks(QStringLiteral("5"), {Block::paragraph(QStringLiteral("问题是【写明问题】。"))}, 0);
+    QCOMPARE(state("5"), static_cast<int>(SectionsModel::InWork)); // a place left to fill
+    const int before = sections.progress().complete;
+    const QModelIndex part = sections.indexOfSection(QStringLiteral("5"));
+    const QString inWork = part.data(Qt::AccessibleTextRole).toString();
+    session.setBlocks(QStringLiteral("5"), {Block::paragraph(QStringLiteral("问题是人手不足，已增加两人。"))}, 0);
+    if (part.data(SectionsModel::ErrorsRole).toInt() == 0) {
+        QCOMPARE(state("5"), static_cast<int>(SectionsModel::Complete));
+        QCOMPARE(sections.progress().complete, before + 1);
+    }
+    QVERIFY(part.data(Qt::AccessibleTextRole).toString() != inWork); // the state is said in words
+    QVERIFY(part.data(Qt::ToolTipRole).toString().startsWith(part.data().toString()));
+}
+
+void TestItemModels::anErrorKeepsAPartOpen() {
+    auto session = open(test::report(QStringLiteral("suqian-2024")));
+    const SectionsModel sections(*session);
+    const QModelIndex part = sections.indexOfSection(QStringLiteral("3"));
+    QCOMPARE(part.data(SectionsModel::StateRole).toInt(), static_cast<int>(SectionsModel::Complete));
+    session->typeCell({QStringLiteral("t3"), QStringLiteral("carried_out"), QStringLiteral("natural")},
+                      QStringLiteral("181"));
+    QVERIFY(part.data(SectionsModel::ErrorsRole).toInt() > 0);
+    QCOMPARE(part.data(SectionsModel::StateRole).toInt(), static_cast<int>(SectionsModel::InWork));
+    QCOMPARE(sections.progress().errors, blockingCount(session->findings()));
+}
+
+void TestItemModels::everythingOpenIsWalked() {
+    auto session = open(test::report(QStringLiteral("suqian-2024")));
+    session->typeCell({QStringLiteral("t3"), QStringLiteral("carried_out"), QStringLiteral("natural")},
+                      QStringLiteral("181"));
+    const SectionsModel sections(*session);
+    OpenItems items(*session, sections);
+    const auto first = items.step(false);
+    QVERIFY(first && first->finding && first->finding->blocks()); // what blocks comes first
+    QCOMPARE(first->number, 1);
+    bool parts = false;
+    bool warnings = false;
+    for (int i = 1; i < first->count; ++i) {
+        const auto item = items.step(false);
+        QCOMPARE(item->number, i + 1);
+        QVERIFY(!item->again);
+        if (item->finding && item->finding->severity == Severity::Warning)
+            warnings = true;
+        QVERIFY2(!warnings || !item->finding || !item->finding->blocks(), "errors before warnings");
+        QVERIFY2(!parts || !item->finding, "findings before empty parts");
+        parts = parts || !item->finding;
+    }
+    QVERIFY(items.step(false)->again); // the end is told, and the walk begins anew
+    QVERIFY(items.step(true)->again);
+    // put right: what took its place comes next, and nothing is passed over
+    OpenItems others(*session, sections);
+    (void)others.step(false);
+    const int open = others.step(false)->count;
+    session->typeCell({QStringLiteral("t3"), QStringLiteral("carried_out"), QStringLiteral("natural")},
+                      QStringLiteral("118"));
+    const auto next = others.step(false);
+    if (next) {
+        QVERIFY(next->count < open);
+        QVERIFY(next->number <= 2);
+    }
 }
 
 QTEST_MAIN(TestItemModels)

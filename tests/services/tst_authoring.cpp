@@ -80,6 +80,7 @@ private Q_SLOTS:
     void unknownFormatsAreRefused();
     void previousIsTheSameAgencyTheYearBefore_data();
     void previousIsTheSameAgencyTheYearBefore();
+    void draftsBeginFromLastYear();
     void savingHandsTheStoresAnswerOn();
     void faultsOfTheStoreAreHandedOn();
 
@@ -179,6 +180,30 @@ void TestAuthoring::previousIsTheSameAgencyTheYearBefore() {
     QCOMPARE(previous.value().has_value(), !title.isEmpty());
     if (previous.value())
         QCOMPARE(previous.value()->title, title);
+}
+
+void TestAuthoring::draftsBeginFromLastYear() {
+    FakeStore store;
+    Authoring authoring(store, m_formats);
+    const Report last = test::report(QStringLiteral("suqian-2023"));
+    QVERIFY(authoring.importReport(last).ok());
+    ReportStart start;
+    start.year = 2024;
+    start.agency = last.agency;
+    const auto fresh = authoring.draft(start);
+    QVERIFY(fresh.ok());
+    QVERIFY(fresh.value() == newReport(*m_formats.forYear(2024), 2024, last.agency));
+    start.fromLastYear = true;
+    const auto carried = authoring.draft(start);
+    QVERIFY(carried.ok());
+    QCOMPARE(carried.value().year, 2024);
+    QCOMPARE(carried.value().cell({QStringLiteral("t3"), QStringLiteral("carried_in"), QStringLiteral("total")}),
+             last.cell({QStringLiteral("t3"), QStringLiteral("carried_out"), QStringLiteral("total")}));
+    QCOMPARE(store.reports.size(), std::size_t(1)); // a draft is not stored
+    start.year = 2025;
+    QCOMPARE(authoring.draft(start).error().code, ErrorCode::NotFound);
+    start.year = 2007;
+    QCOMPARE(authoring.draft(start).error().code, ErrorCode::UnknownFormat);
 }
 
 void TestAuthoring::savingHandsTheStoresAnswerOn() {

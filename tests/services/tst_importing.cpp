@@ -365,8 +365,6 @@ void TestImporting::rowProblemsAreNamed_data() {
     add("a correction that was not asked", "补正到日=2024-03-12", "补正到日", "correction_received", badStep);
     add("a correction before it was asked", "补正告知日=2024-03-12;补正到日=2024-03-05", "补正到日",
         "correction_received", badStep);
-    add("a correction after the reply", "补正告知日=2024-03-05;答复日=2024-03-12;答复结果=公开;补正到日=2024-03-15",
-        "补正到日", "correction_received", badStep);
     add("an answer of a third party that was not asked", "第三方答复日=2024-03-12", "第三方答复日",
         "third_party_answered", badStep);
     add("an extension on no day", "延期告知日=3月初", "延期告知日", "extended_on", badDay);

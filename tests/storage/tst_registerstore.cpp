@@ -69,6 +69,8 @@ private Q_SLOTS:
     void namesAreMasked();
     void closedFilesAreAnonymised();
     void booksKeepWhatTheyGet();
+    void booksHaveVersions();
+    void olderBooksGetVersions();
     void yearsAreLockedAndOpened();
 
 private:
@@ -277,9 +279,21 @@ void TestRegisterStore::queriesSelect() {
     waiting.state.stage = CaseStage::AwaitingCorrection;
     waiting.state.due = QDate();
     waiting.state.clockOff = true;
+    waiting.state.watch = day("2024-03-24");
     StoredApplication soon = application("2024-03-01", "soon");
     soon.state.due = day("2024-03-29");
-    for (const StoredApplication &one : {early, open, waiting, soon})
+    StoredApplication lastDay = application("2024-03-02", "last day"); // the period ends with this day
+    lastDay.state.stage = CaseStage::AwaitingFee;
+    lastDay.state.due = QDate();
+    lastDay.state.clockOff = true;
+    lastDay.state.watch = day("2024-03-25");
+    StoredApplication asked = application("2024-03-03", "asked"); // nobody answered: due again
+    asked.state.stage = CaseStage::Consulting;
+    asked.state.due = day("2024-05-06");
+    asked.state.clockOff = true;
+    asked.state.watch = day("2024-03-22");
+    early.state.watch = day("2023-12-01"); // of a file that is closed nothing is awaited
+    for (const StoredApplication &one : {early, open, waiting, soon, lastDay, asked})
         add(one);
     const auto ask = [this](auto change) {
         ApplicationQuery query;
@@ -302,13 +316,28 @@ void TestRegisterStore::queriesSelect() {
     QCOMPARE(counted(CountOf::CarriedIn, 2024), QStringList({QStringLiteral("early"), QStringLiteral("open")}));
     QCOMPARE(counted(CountOf::Decided, 2024), QStringList(QStringLiteral("early")));
     QCOMPARE(counted(CountOf::CarriedOut, 2024),
-             QStringList({QStringLiteral("open"), QStringLiteral("waiting"), QStringLiteral("soon")}));
+             QStringList({QStringLiteral("open"), QStringLiteral("waiting"), QStringLiteral("soon"),
+                          QStringLiteral("last day"), QStringLiteral("asked")}));
     QCOMPARE(ask([](ApplicationQuery &q) { q.only = Only::Overdue; }), QStringList(QStringLiteral("open")));
     QCOMPARE(ask([](ApplicationQuery &q) { q.only = Only::DueSoon; }), QStringList(QStringLiteral("soon")));
-    QCOMPARE(ask([](ApplicationQuery &q) { q.only = Only::ClockOff; }), QStringList(QStringLiteral("waiting")));
+    QCOMPARE(ask([](ApplicationQuery &q) { q.only = Only::ClockOff; }),
+             QStringList({QStringLiteral("waiting"), QStringLiteral("last day")}));
+    QCOMPARE(ask([](ApplicationQuery &q) { q.only = Only::PeriodOver; }),
+             QStringList({QStringLiteral("waiting"), QStringLiteral("asked")}));
+    QCOMPARE(ask([](ApplicationQuery &q) {
+                 q.only = Only::PeriodOver;
+                 q.stages = QStringList{QStringLiteral("consulting")};
+             }),
+             QStringList(QStringLiteral("asked")));
+    QCOMPARE(ask([](ApplicationQuery &q) {
+                 q.only = Only::PeriodOver;
+                 q.today = day("2024-03-26"); // a day later
+             }),
+             QStringList({QStringLiteral("waiting"), QStringLiteral("last day"), QStringLiteral("asked")}));
     QCOMPARE(ask([](ApplicationQuery &q) { q.only = Only::Irregular; }), QStringList(QStringLiteral("early")));
     QCOMPARE(ask([](ApplicationQuery &q) { q.only = Only::Open; }),
-             QStringList({QStringLiteral("open"), QStringLiteral("waiting"), QStringLiteral("soon")}));
+             QStringList({QStringLiteral("open"), QStringLiteral("waiting"), QStringLiteral("soon"),
+                          QStringLiteral("last day"), QStringLiteral("asked")}));
     QCOMPARE(ask([](ApplicationQuery &q) { q.stages = {QStringLiteral("answered")}; }),
              QStringList(QStringLiteral("early")));
     QCOMPARE(ask([](ApplicationQuery &q) { q.extended = true; }), QStringList(QStringLiteral("early")));
@@ -320,7 +349,7 @@ void TestRegisterStore::queriesSelect() {
                  q.month = 1;
              }),
              QStringList(QStringLiteral("early")));
-    QCOMPARE(m_register->openOnes().value().size(), std::size_t(3));
+    QCOMPARE(m_register->openOnes().value().size(), std::size_t(5));
 }
 
 void TestRegisterStore::pagesFollowTheOrder() {
@@ -341,8 +370,19 @@ void TestRegisterStore::pagesFollowTheOrder() {
                     byPages.append(row.subject);
             }
             QCOMPARE(byPages, all);
+            QStringList byIds;
+            const auto ids = m_register->ids(query);
+            for (const ApplicationId id : ids.value())
+                byIds.append(m_register->load(id).value().facts.subject);
+            QCOMPARE(byIds, all);
             QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 30);
         }
+    ApplicationQuery some;
+    some.text = QStringLiteral("12");
+    some.kinds = QStringList{QStringLiteral("natural")};
+    QCOMPARE(m_register->ids(some).value().size(), std::size_t(2)); // by subject and by number
+    some.kinds = QStringList{QStringLiteral("biz")};
+    QVERIFY(m_register->ids(some).value().empty());
 }
 
 void TestRegisterStore::groupsCount() {
@@ -449,23 +489,23 @@ void TestRegisterStore::booksKeepWhatTheyGet() {
     one.accepted = day("2023-11-01");
     one.ended = day("2024-02-01");
     one.result = QStringLiteral("upheld");
-    one.id = books.saveCase(one).value();
+    one = books.saveCase(one).value();
     QCOMPARE(books.cases(2023).value().size(), std::size_t(1));
     QCOMPARE(books.cases(2024).value().size(), std::size_t(1));
     QCOMPARE(books.cases(2025).value().size(), std::size_t(0));
     one.result = QStringLiteral("corrected");
     QVERIFY(books.saveCase(one).ok());
     QCOMPARE(books.cases(0).value()[0].result, QStringLiteral("corrected"));
-    QVERIFY(books.removeCase(one.id).ok());
+    QVERIFY(books.removeCase(one.id, one.version + 1).ok());
     QCOMPARE(books.cases(0).value().size(), std::size_t(0));
     DisclosedItem item;
     item.day = day("2024-05-01");
     item.title = QStringLiteral("办法");
     item.via = {QStringLiteral("site"), QStringLiteral("wechat")};
-    item.id = books.saveItem(item).value();
+    item = books.saveItem(item).value();
     QCOMPARE(books.items(2024).value()[0].via, item.via);
     QVERIFY(books.items(2023).value().empty());
-    QVERIFY(books.removeItem(item.id).ok());
+    QVERIFY(books.removeItem(item.id, item.version).ok());
     Indicator site;
     site.key = QStringLiteral("site_items");
     site.value = Decimal::fromText(u"637.5");
@@ -491,6 +531,83 @@ void TestRegisterStore::booksKeepWhatTheyGet() {
     entry.key = QStringLiteral("plans");
     QVERIFY(books.saveCatalogueEntry(entry).ok());
     QCOMPARE(books.catalogue().value()[0].key, QStringLiteral("plans"));
+}
+
+void TestRegisterStore::booksHaveVersions() {
+    RegisterBooks &books = m_register->books();
+    LegalCase one;
+    one.accepted = day("2024-02-01");
+    one.subject = QStringLiteral("first");
+    const LegalCase read = books.saveCase(one).value();
+    QVERIFY(read.id > 0);
+    QCOMPARE(read.version, 1);
+    LegalCase theirs = read;
+    theirs.subject = QStringLiteral("theirs");
+    QCOMPARE(books.saveCase(theirs).value().version, 2);
+    QCOMPARE(books.saveCase(read).error().code, ErrorCode::StoreConflict);
+    QCOMPARE(books.removeCase(read.id, read.version).error().code, ErrorCode::StoreConflict);
+    const auto now = books.findCase(read.id).value();
+    QVERIFY(now);
+    QCOMPARE(now->subject, QStringLiteral("theirs"));
+    QCOMPARE(now->version, 2);
+    QCOMPARE(books.cases(2024).value()[0].version, 2);
+    QVERIFY(books.removeCase(now->id, now->version).ok());
+    QVERIFY(!books.findCase(read.id).value());
+    QCOMPARE(books.saveCase(*now).error().code, ErrorCode::StoreConflict); // gone
+
+    DisclosedItem item;
+    item.day = day("2024-05-01");
+    item.title = QStringLiteral("first");
+    item.via = {QStringLiteral("site"), QStringLiteral("other")};
+    const DisclosedItem readItem = books.saveItem(item).value();
+    DisclosedItem theirItem = readItem;
+    theirItem.title = QStringLiteral("theirs");
+    QCOMPARE(books.saveItem(theirItem).value().version, 2);
+    QCOMPARE(books.saveItem(readItem).error().code, ErrorCode::StoreConflict);
+    QCOMPARE(books.removeItem(readItem.id, readItem.version).error().code, ErrorCode::StoreConflict);
+    const auto itemNow = books.findItem(readItem.id).value();
+    QVERIFY(itemNow);
+    QCOMPARE(itemNow->title, QStringLiteral("theirs"));
+    QCOMPARE(itemNow->via, item.via);
+    QVERIFY(books.removeItem(itemNow->id, 2).ok());
+    QCOMPARE(books.removeItem(itemNow->id, 2).error().code, ErrorCode::StoreConflict);
+    // a conflict leaves the connection usable, also within a larger piece of work
+    const auto work = m_register->transact([&]() -> Result<void> {
+        if (auto saved = books.saveCase(one); !saved)
+            return saved.error();
+        const auto stale = books.saveItem(readItem);
+        return stale ? Result<void>() : Result<void>(stale.error());
+    });
+    QCOMPARE(work.error().code, ErrorCode::StoreConflict);
+    QVERIFY(books.cases(0).value().empty());
+}
+
+/// What a program without versions wrote is version 1 after the upgrade.
+void TestRegisterStore::olderBooksGetVersions() {
+    LegalCase one;
+    one.accepted = day("2024-02-01");
+    one.subject = QStringLiteral("旧案");
+    const qint64 id = m_register->books().saveCase(one).value().id;
+    DisclosedItem item;
+    item.day = day("2024-05-01");
+    const qint64 itemId = m_register->books().saveItem(item).value().id;
+    for (const char *statement :
+         {"ALTER TABLE legal_case DROP COLUMN version", "ALTER TABLE disclosed_item DROP COLUMN version"})
+        QVERIFY2(m_database->run(QString::fromLatin1(statement)).ok(), statement);
+    QVERIFY(m_database
+                ->run(m_store->isFile() ? QStringLiteral("PRAGMA user_version = 2")
+                                        : QStringLiteral("DELETE FROM schema_version WHERE version > 2"))
+                .ok());
+    m_register.reset();
+    m_database.reset();
+    m_database = m_store->open();
+    m_register = std::make_unique<SqlRegisterStore>(m_database, m_clock, false);
+    auto old = m_register->books().findCase(id);
+    QVERIFY(old.ok() && old.value());
+    QCOMPARE(old.value()->subject, QStringLiteral("旧案"));
+    QCOMPARE(old.value()->version, 1);
+    QCOMPARE(m_register->books().saveCase(*old.value()).value().version, 2);
+    QCOMPARE(m_register->books().findItem(itemId).value()->version, 1);
 }
 
 void TestRegisterStore::yearsAreLockedAndOpened() {

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/openstore.h"
 #include "storage/storefiles.h"
 #include "support/reports.h"
 
+#include <QFileInfo>
 #include <QTest>
+
+#include <optional>
+#include <thread>
 
 using namespace gongkai;
 
@@ -38,6 +43,8 @@ private Q_SLOTS:
     void everySaveRaisesTheVersion();
     void staleVersionIsAConflict();
     void twoConnectionsLoseNoUpdate();
+    void aSaveApartIsASave();
+    void aSaveApartMakesNoNewStore();
     void whatIsNotThereIsNotFound();
     void savingWhatIsGoneIsAConflict();
     void listHasTheLatestYearFirst();
@@ -252,6 +259,41 @@ void TestReportStore::twoConnectionsLoseNoUpdate() {
     QCOMPARE(conflicts, 50);
     QCOMPARE(*one->load(id).value().report.cell(someCell).toInteger(), 100);
     QCOMPARE(two->load(id).value().version, 101);
+}
+
+void TestReportStore::aSaveApartIsASave() {
+    const auto store = open();
+    const auto id = store->create(smallReport(2024, QStringLiteral("某局")));
+    StoredReport stored = store->load(id.value()).value();
+    stored.report.setCell(someCell, Json::number(6));
+    const StoredReport before = stored;
+    std::optional<Result<int>> version;
+    std::thread([&] { version = saveReportApart(m_path, m_clock, stored); }).join(); // from a thread of its own
+    QVERIFY(version->ok());
+    QCOMPARE(version->value(), stored.version + 1);
+    QCOMPARE(store->load(id.value()).value().report, stored.report); // the other connection sees it
+    const auto again = saveReportApart(m_path, m_clock, before);
+    QVERIFY(!again.ok());
+    QCOMPARE(again.error().code, ErrorCode::StoreConflict);
+}
+
+void TestReportStore::aSaveApartMakesNoNewStore() {
+    if (!m_store->isFile())
+        QSKIP("a server is not taken away");
+    StoredReport stored;
+    {
+        const auto store = open();
+        const auto id = store->create(smallReport(2024, QStringLiteral("某局")));
+        stored = store->load(id.value()).value();
+    }
+    const QString away = m_path + QStringLiteral(".away");
+    QVERIFY(QFile::rename(m_path, away));
+    const auto saved = saveReportApart(m_path, m_clock, stored);
+    QVERIFY(!saved.ok());
+    QCOMPARE(saved.error().code, ErrorCode::FileNotFound);
+    QVERIFY2(!QFileInfo::exists(m_path), "an empty store would look like lost reports");
+    QVERIFY(QFile::rename(away, m_path));
+    QVERIFY(saveReportApart(m_path, m_clock, stored).ok());
 }
 
 void TestReportStore::whatIsNotThereIsNotFound() {

@@ -42,16 +42,17 @@ public:
     [[nodiscard]] Result<ReportId> create(const Report &report) override {
         if (failure)
             return Error{*failure, {}, {}, {}};
-        const ReportId id{static_cast<qint64>(reports.size()) + 1};
+        const ReportId id{reports.empty() ? 1 : reports.rbegin()->first + 1};
         reports[id.value] = {id, 1, report};
         return id;
     }
     [[nodiscard]] Result<int> save(const StoredReport &stored) override {
         if (failure)
             return Error{*failure, {}, {}, {}};
-        StoredReport &mine = reports[stored.id.value];
-        if (mine.version != stored.version)
+        const auto found = reports.find(stored.id.value);
+        if (found == reports.end() || found->second.version != stored.version)
             return Error{ErrorCode::StoreConflict, {}, {}, {}};
+        StoredReport &mine = found->second;
         mine = stored;
         ++saves;
         return ++mine.version;

@@ -14,5 +14,8 @@ namespace gongkai {
 
 /// The table as a workbook of one sheet; equal tables give equal bytes. Error: RenderFailed.
 [[nodiscard]] Result<QByteArray> xlsxBytes(const SheetTable &table);
+/// A workbook of several sheets, in this order; the first is shown, and readXlsx reads it. A name that stands already
+/// is given a number. Error: RenderFailed, also for none.
+[[nodiscard]] Result<QByteArray> xlsxBytes(const std::vector<SheetTable> &tables);
 
 } // namespace gongkai

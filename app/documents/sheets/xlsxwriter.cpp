@@ -106,18 +106,24 @@ std::optional<qint64> serial(const QString &text) {
     return QDate(1899, 12, date < QDate(1900, 3, 1) ? 31 : 30).daysTo(date);
 }
 
-QByteArray contentTypes() {
+QByteArray sheetPart(std::size_t index) {
+    return "worksheets/sheet" + QByteArray::number(static_cast<qulonglong>(index) + 1) + ".xml";
+}
+
+QByteArray contentTypes(std::size_t sheets) {
     const QByteArray types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    return declaration() +
-           "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-           "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-           "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-           "<Override PartName=\"/docProps/core.xml\" "
-           "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
-           "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" +
-           types + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + types +
-           "styles+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + types +
-           "worksheet+xml\"/></Types>";
+    QByteArray xml =
+        declaration() +
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        "<Override PartName=\"/docProps/core.xml\" "
+        "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+        "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" +
+        types + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + types + "styles+xml\"/>";
+    for (std::size_t i = 0; i < sheets; ++i)
+        xml += "<Override PartName=\"/xl/" + sheetPart(i) + "\" ContentType=\"" + types + "worksheet+xml\"/>";
+    return xml + "</Types>";
 }
 
 QByteArray relations(const QList<std::pair<QByteArray, QByteArray>> &list) {
@@ -161,11 +167,11 @@ QByteArray styleSheet() {
            "</styleSheet>";
 }
 
-/// Writes the one sheet piece by piece: as a whole it may be some hundred megabytes.
+/// Writes a sheet piece by piece: as a whole it may be some hundred megabytes.
 class SheetWriter final {
 public:
-    SheetWriter(const SheetTable &table, QIODevice &device)
-        : m_table(table), m_device(device), m_columns(table.heads.size()) {
+    SheetWriter(const SheetTable &table, QIODevice &device, bool first)
+        : m_table(table), m_device(device), m_first(first), m_columns(table.heads.size()) {
         for (const QStringList &row : table.rows)
             m_columns = std::max(m_columns, row.size());
         for (qsizetype i = 0; i < m_columns; ++i)
@@ -191,6 +197,7 @@ private:
 
     const SheetTable &m_table;
     QIODevice &m_device;
+    bool m_first; ///< the sheet that is shown when the workbook is opened
     qsizetype m_columns;
     std::vector<QByteArray> m_letters;
     QByteArray m_piece;
@@ -251,8 +258,8 @@ void SheetWriter::writeRow(std::size_t row, const QStringList &cells, bool heads
 QString SheetWriter::write() {
     m_piece = declaration() +
               "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><dimension ref=\"" +
-              range() +
-              "\"/><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
+              range() + "\"/><sheetViews><sheetView " + (m_first ? "tabSelected=\"1\" " : "") +
+              "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
               "activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"A2\" "
               "sqref=\"A2\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>" +
               columnList() + "<sheetData>";
@@ -265,17 +272,40 @@ QString SheetWriter::write() {
     return m_wrong;
 }
 
-QByteArray workbook(const QString &name, const QByteArray &range) {
-    QString quoted = name;
-    quoted.replace(QLatin1Char('\''), QLatin1String("''"));
+/// The tables' names as sheets may bear them, each once.
+QStringList sheetNames(const std::vector<const SheetTable *> &tables) {
+    QStringList names;
+    for (const SheetTable *table : tables) {
+        const QString wanted = sheetName(table->name);
+        QString name = wanted;
+        for (int i = 2; names.contains(name, Qt::CaseInsensitive); ++i) {
+            const QString number = QStringLiteral(" (%1)").arg(i);
+            name = wanted.left(31 - number.size()) + number;
+        }
+        names.append(name);
+    }
+    return names;
+}
+
+QByteArray workbook(const std::vector<const SheetTable *> &tables) {
+    QByteArray sheets;
+    QByteArray filters;
+    const QStringList names = sheetNames(tables);
+    QBuffer none;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const QString &name = names[static_cast<qsizetype>(i)];
+        const QByteArray number = QByteArray::number(static_cast<qulonglong>(i) + 1);
+        sheets += "<sheet name=\"" + escaped(name) + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+        filters += "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"" +
+                   QByteArray::number(static_cast<qulonglong>(i)) + "\" hidden=\"1\">'" +
+                   escaped(QString(name).replace(QLatin1Char('\''), QLatin1String("''"))) + "'!" +
+                   SheetWriter(*tables[i], none, false).range("$") + "</definedName>";
+    }
     return declaration() +
            "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
            "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><bookViews><workbookView/>"
-           "</bookViews><sheets><sheet name=\"" +
-           escaped(name) +
-           "\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames>"
-           "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">'" +
-           escaped(quoted) + "'!" + range + "</definedName></definedNames></workbook>";
+           "</bookViews><sheets>" +
+           sheets + "</sheets><definedNames>" + filters + "</definedNames></workbook>";
 }
 
 /// Adds a part to a package; the content writes itself and says what went wrong.
@@ -297,33 +327,43 @@ QString addBytes(QuaZip &zip, const char *name, const QByteArray &bytes) {
     });
 }
 
-QString addParts(QuaZip &zip, const SheetTable &table) {
-    QBuffer none;
-    const QByteArray range = SheetWriter(table, none).range("$");
+QString addParts(QuaZip &zip, const std::vector<const SheetTable *> &tables) {
     const QByteArray office = "officeDocument/2006/relationships/";
-    const std::pair<const char *, QByteArray> parts[] = {
-        {"[Content_Types].xml", contentTypes()},
+    QList<std::pair<QByteArray, QByteArray>> parts;
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        parts.append({office + "worksheet", sheetPart(i)});
+    parts.append({office + "styles", "styles.xml"});
+    const std::pair<const char *, QByteArray> files[] = {
+        {"[Content_Types].xml", contentTypes(tables.size())},
         {"_rels/.rels", relations({{office + "officeDocument", "xl/workbook.xml"},
                                    {"package/2006/relationships/metadata/core-properties", "docProps/core.xml"}})},
-        {"docProps/core.xml", properties(table.name)},
-        {"xl/workbook.xml", workbook(sheetName(table.name), range)},
-        {"xl/_rels/workbook.xml.rels",
-         relations({{office + "worksheet", "worksheets/sheet1.xml"}, {office + "styles", "styles.xml"}})},
+        {"docProps/core.xml", properties(tables.front()->name)},
+        {"xl/workbook.xml", workbook(tables)},
+        {"xl/_rels/workbook.xml.rels", relations(parts)},
         {"xl/styles.xml", styleSheet()},
     };
-    for (const auto &[name, bytes] : parts)
+    for (const auto &[name, bytes] : files)
         if (QString wrong = addBytes(zip, name, bytes); !wrong.isEmpty())
             return wrong;
-    return addPart(zip, QStringLiteral("xl/worksheets/sheet1.xml"),
-                   [&table](QIODevice &device) { return SheetWriter(table, device).write(); });
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        if (QString wrong = addPart(zip, QStringLiteral("xl/") + QString::fromLatin1(sheetPart(i)),
+                                    [&table = *tables[i], first = i == 0](QIODevice &device) {
+                                        return SheetWriter(table, device, first).write();
+                                    });
+            !wrong.isEmpty())
+            return wrong;
+    return {};
 }
 
-} // namespace
-
-Result<QByteArray> xlsxBytes(const SheetTable &table) {
+bool fitsSheet(const SheetTable &table) {
     QBuffer none;
-    const qsizetype columns = SheetWriter(table, none).columns();
-    if (columns < 1 || columns > mostSheetColumns || table.rows.size() >= std::size_t{mostSheetRows})
+    const qsizetype columns = SheetWriter(table, none, false).columns();
+    return columns >= 1 && columns <= mostSheetColumns && table.rows.size() < std::size_t{mostSheetRows};
+}
+
+Result<QByteArray> book(const std::vector<const SheetTable *> &tables) {
+    if (tables.empty() ||
+        !std::all_of(tables.begin(), tables.end(), [](const SheetTable *table) { return fitsSheet(*table); }))
         return Error{ErrorCode::RenderFailed, {}, QStringLiteral("xlsx: rows or columns"), {}};
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -334,11 +374,25 @@ Result<QByteArray> xlsxBytes(const SheetTable &table) {
     zip.setAutoClose(false);
     if (!zip.open(QuaZip::mdCreate))
         return Error{ErrorCode::RenderFailed, {}, QStringLiteral("zip: %1").arg(zip.getZipError()), {}};
-    const QString wrong = addParts(zip, table);
+    const QString wrong = addParts(zip, tables);
     zip.close();
     if (!wrong.isEmpty() || zip.getZipError() != 0)
         return Error{ErrorCode::RenderFailed, {}, wrong, {}};
     return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> xlsxBytes(const SheetTable &table) {
+    return book({&table});
+}
+
+Result<QByteArray> xlsxBytes(const std::vector<SheetTable> &tables) {
+    std::vector<const SheetTable *> all;
+    all.reserve(tables.size());
+    for (const SheetTable &table : tables)
+        all.push_back(&table);
+    return book(all);
 }
 
 } // namespace gongkai

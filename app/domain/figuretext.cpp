@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gongkai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/figuretext.h"
+#include "domain/figuretext.h"
 
 #include <QRegularExpression>
 #include <QStringList>

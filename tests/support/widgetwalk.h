@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Gongkai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSet>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTest>
+
+/// What a person needs of every window who cannot see it, has no mouse, or reads no English.
+namespace gongkai::test {
+
+inline QString described(const QWidget *widget) {
+    QString text = QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+    for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
+        if (!up->objectName().isEmpty() || up->isWindow()) {
+            text +=
+                QStringLiteral(" in %1 %2").arg(QString::fromLatin1(up->metaObject()->className()), up->objectName());
+            break;
+        }
+    return text;
+}
+
+/// A part that Qt made inside a control: the control stands for it.
+inline bool isInner(const QWidget *widget) {
+    if (widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QHeaderView *>(widget) ||
+        widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton"))
+        return true;
+    for (const QWidget *up = widget->parentWidget(); up && !up->isWindow(); up = up->parentWidget())
+        if (qobject_cast<const QComboBox *>(up) || qobject_cast<const QAbstractSpinBox *>(up) ||
+            up->inherits("QCalendarWidget") || (qobject_cast<const QTabBar *>(up)))
+            return true;
+    return false;
+}
+
+/// The controls that are shown and can have the focus.
+inline QList<QWidget *> controlsOf(const QWidget &window) {
+    QList<QWidget *> controls;
+    for (QWidget *widget : window.findChildren<QWidget *>())
+        if (widget->isVisible() && widget->window() == &window && widget->focusPolicy() != Qt::NoFocus &&
+            !widget->focusProxy() && !isInner(widget))
+            controls.append(widget);
+    return controls;
+}
+
+/// Controls a screen reader has no word for.
+inline QStringList namelessControls(const QWidget &window) {
+    QSet<const QWidget *> buddies;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        if (label->buddy())
+            buddies.insert(label->buddy());
+    QStringList nameless;
+    for (const QWidget *control : controlsOf(window)) {
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        const auto *box = qobject_cast<const QGroupBox *>(control);
+        const auto *label = qobject_cast<const QLabel *>(control);
+        const bool named = !control->accessibleName().isEmpty() || buddies.contains(control) ||
+                           (button && !button->text().isEmpty()) || (box && !box->title().isEmpty()) ||
+                           (label && !label->text().isEmpty()) || qobject_cast<const QTabBar *>(control) ||
+                           qobject_cast<const QScrollArea *>(control);
+        if (!named)
+            nameless.append(described(control));
+    }
+    return nameless;
+}
+
+/// Controls that Tab does not come to, pressed again and again from where the focus is.
+inline QStringList controlsBeyondTab(QWidget &window) {
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        return {QStringLiteral("the window does not become active")};
+    QSet<const QWidget *> wanted;
+    QWidget *first = nullptr;
+    for (QWidget *control : controlsOf(window))
+        if ((control->focusPolicy() & Qt::TabFocus) && control->isEnabled() &&
+            !qobject_cast<QScrollArea *>(control)) { // its content is what one goes to
+            wanted.insert(control);
+            first = first ? first : control;
+        }
+    if (first && !window.focusWidget())
+        first->setFocus();
+    // a table takes Tab for each of its figures before it lets go
+    for (int i = 0; i < 1500 && !wanted.isEmpty(); ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || focus->window() != &window)
+            break;
+        for (const QWidget *up = focus; up; up = up->parentWidget())
+            wanted.remove(up);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QStringList beyond;
+    for (const QWidget *control : wanted)
+        beyond.append(described(control));
+    return beyond;
+}
+
+/// Keys that two things of one window answer to: then neither does.
+inline QStringList sharedShortcuts(const QWidget &window) {
+    QHash<QString, QStringList> users;
+    QSet<const QAction *> seen;
+    for (const QAction *action : window.findChildren<QAction *>())
+        if (action->isVisible() && !seen.contains(action)) {
+            seen.insert(action);
+            for (const QKeySequence &key : action->shortcuts())
+                users[key.toString()].append(action->text());
+        }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        if (button->isVisible() && !button->shortcut().isEmpty())
+            users[button->shortcut().toString()].append(button->text());
+    for (const QShortcut *shortcut : window.findChildren<QShortcut *>())
+        if (shortcut->context() == Qt::WindowShortcut && shortcut->isEnabled())
+            users[shortcut->key().toString()].append(QStringLiteral("a shortcut"));
+    QStringList shared;
+    for (auto key = users.constBegin(); key != users.constEnd(); ++key)
+        if (key->size() > 1)
+            shared.append(QStringLiteral("%1: %2").arg(key.key(), key->join(QStringLiteral(" / "))));
+    return shared;
+}
+
+/// Latin words in a window that speaks Chinese. Names of files, keys and kinds of files are the same everywhere.
+inline QStringList latinWords(const QWidget &window) {
+    static const QRegularExpression chinese(QStringLiteral("[\\x{3400}-\\x{9FFF}]"));
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
+    static const QRegularExpression allowed(
+        QStringLiteral("^\\W*(PDF|Word|CSV|XLSX|DOCX|JSON|SHA-256|Gongkai|(Ctrl|Shift|Alt|Tab|Enter|Esc|Delete|F\\d+|"
+                       "[\\s+A-Z0-9/])+|\\S*[/.]\\S*)\\W*$"));
+    static const QRegularExpression markup(QStringLiteral("<[^>]*>|&nbsp;|\\(&\\w\\)|&"));
+    QStringList texts{window.windowTitle()};
+    const auto shown = [&window](const QWidget *widget) {
+        return widget->isVisible() && widget->window() == &window && !isInner(widget);
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!shown(widget))
+            continue;
+        texts += {widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()};
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts += label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts += button->text();
+        if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+            texts += box->title();
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            texts += edit->placeholderText();
+        if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+            texts += edit->placeholderText();
+        if (const auto *edit = qobject_cast<const QTextEdit *>(widget))
+            texts += edit->placeholderText();
+        if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+            for (int i = 0; i < combo->count(); ++i)
+                texts += combo->itemText(i);
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            for (int i = 0; i < tabs->count(); ++i)
+                texts += tabs->tabText(i);
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model())
+            for (int x = 0; x < std::min(view->model()->columnCount(), 40); ++x)
+                texts += view->model()->headerData(x, Qt::Horizontal).toString();
+    }
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        const auto *owner = qobject_cast<const QWidget *>(action->parent());
+        if (owner && (owner == &window || qobject_cast<const QMenu *>(owner)))
+            texts += {action->text(), action->toolTip()};
+    }
+    QStringList latin;
+    for (QString text : texts) {
+        text = text.remove(markup).trimmed();
+        if (text.contains(word) && !text.contains(chinese) && !text.contains(allowed) && !latin.contains(text))
+            latin.append(text);
+    }
+    return latin;
+}
+
+/// Everything of the above about one window, a line each.
+inline QStringList complaintsAbout(QWidget &window) {
+    QStringList all;
+    const auto add = [&all](const char *what, const QStringList &found) {
+        for (const QString &one : found)
+            all.append(QString::fromLatin1(what) + one);
+    };
+    add("without a name: ", namelessControls(window));
+    add("not Chinese: ", latinWords(window));
+    add("one key for several: ", sharedShortcuts(window));
+    add("Tab does not come to: ", controlsBeyondTab(window));
+    return all;
+}
+
+} // namespace gongkai::test
