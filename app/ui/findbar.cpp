@@ -31,6 +31,7 @@ FindBar::FindBar(EditSession &session, std::function<TextRange()> caret, QWidget
     label->setBuddy(m_words);
     auto *row = new QHBoxLayout;
     m_words->setClearButtonEnabled(true);
+    m_count->setObjectName(QStringLiteral("count"));
     m_count->setMinimumWidth(90);
     m_previous->setArrowType(Qt::UpArrow);
     m_previous->setToolTip(tr("Previous place (Shift+F3)"));

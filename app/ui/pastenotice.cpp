@@ -81,6 +81,7 @@ PasteNotice::PasteNotice(QWidget *parent) : QFrame(parent), m_text(new QLabel(th
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 8, 4);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     row->addWidget(m_text, 1);
     auto *close = new QToolButton(this);
