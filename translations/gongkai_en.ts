@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Agency data, headings, own figures and what carries over come along; last year&apos;s problems become a list to answer.</source>
-        <translation>Agency data, headings, own figures and what carries over come along; last year's problems become a list to answer.</translation>
+        <translation>Agency data, headings, own figures and what carries over come along; last year&apos;s problems become a list to answer.</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
     <message>
         <source>Begins from the agency&apos;s report of the year before: its data, headings and carry-over.</source>
-        <translation>Begins from the agency's report of the year before: its data, headings and carry-over.</translation>
+        <translation>Begins from the agency&apos;s report of the year before: its data, headings and carry-over.</translation>
     </message>
     <message>
         <source>With --from-last-year: its text too, marked as taken over until it is edited.</source>
@@ -3108,7 +3108,7 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
     <message>
         <source>Answer to last year&apos;s problem</source>
-        <translation>Answer to last year's problem</translation>
+        <translation>Answer to last year&apos;s problem</translation>
     </message>
     <message>
         <source>Keep my version</source>
@@ -3830,13 +3830,13 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message numerus="yes">
         <source>%n paragraph(s) stand as in last year&apos;s report: %1.</source>
         <translation>
-            <numerusform>%n paragraph stand as in last year's report: %1.</numerusform>
-            <numerusform>%n paragraphs stand as in last year's report: %1.</numerusform>
+            <numerusform>%n paragraph stand as in last year&apos;s report: %1.</numerusform>
+            <numerusform>%n paragraphs stand as in last year&apos;s report: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last year&apos;s report named %1 problems and measures; %2 of them are not answered.</source>
-        <translation>Last year's report named %1 problems and measures; %2 of them are not answered.</translation>
+        <translation>Last year&apos;s report named %1 problems and measures; %2 of them are not answered.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be &quot;%2&quot;.</source>
@@ -3848,7 +3848,7 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
     <message>
         <source>Last year&apos;s problems</source>
-        <translation>Last year's problems</translation>
+        <translation>Last year&apos;s problems</translation>
     </message>
     <message>
         <source>Slip of the pen</source>
@@ -4617,7 +4617,7 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
     <message>
         <source>Last year&apos;s text of this part</source>
-        <translation>Last year's text of this part</translation>
+        <translation>Last year&apos;s text of this part</translation>
     </message>
     <message>
         <source>Take this &amp;paragraph over</source>
@@ -4625,7 +4625,7 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
     <message>
         <source>Puts the chosen paragraph into this part. It counts as last year&apos;s until it is edited.</source>
-        <translation>Puts the chosen paragraph into this part. It counts as last year's until it is edited.</translation>
+        <translation>Puts the chosen paragraph into this part. It counts as last year&apos;s until it is edited.</translation>
     </message>
     <message>
         <source>The store holds no report of this agency for %1.</source>
@@ -4649,7 +4649,7 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
     <message>
         <source>More than five times last year&apos;s figure. Please check.</source>
-        <translation>More than five times last year's figure. Please check.</translation>
+        <translation>More than five times last year&apos;s figure. Please check.</translation>
     </message>
     <message>
         <source>under 1/5</source>
@@ -4657,7 +4657,7 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     </message>
     <message>
         <source>Less than a fifth of last year&apos;s figure. Please check.</source>
-        <translation>Less than a fifth of last year's figure. Please check.</translation>
+        <translation>Less than a fifth of last year&apos;s figure. Please check.</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5497,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>&amp;Keep the agency&apos;s data…</source>
-        <translation>&amp;Keep the agency's data…</translation>
+        <translation>&amp;Keep the agency&apos;s data…</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
@@ -5565,11 +5565,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Keep the agency&apos;s data</source>
-        <translation>Keep the agency's data</translation>
+        <translation>Keep the agency&apos;s data</translation>
     </message>
     <message>
         <source>New reports, letters and signing take these from the agency&apos;s profile from now on.</source>
-        <translation>New reports, letters and signing take these from the agency's profile from now on.</translation>
+        <translation>New reports, letters and signing take these from the agency&apos;s profile from now on.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -5747,11 +5747,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>gongkai::PointList</name>
     <message>
         <source>Last year&apos;s problems and measures</source>
-        <translation>Last year's problems and measures</translation>
+        <translation>Last year&apos;s problems and measures</translation>
     </message>
     <message>
         <source>Last year&apos;s problems and measures: %1 of %2 answered</source>
-        <translation>Last year's problems and measures: %1 of %2 answered</translation>
+        <translation>Last year&apos;s problems and measures: %1 of %2 answered</translation>
     </message>
     <message>
         <source>Measure: %1</source>
@@ -7481,11 +7481,11 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     </message>
     <message>
         <source>Last year&apos;s figures</source>
-        <translation>Last year's figures</translation>
+        <translation>Last year&apos;s figures</translation>
     </message>
     <message>
         <source>Shows last year&apos;s figure beneath each figure. An arrow marks what is more than five times or less than a fifth of it.</source>
-        <translation>Shows last year's figure beneath each figure. An arrow marks what is more than five times or less than a fifth of it.</translation>
+        <translation>Shows last year&apos;s figure beneath each figure. An arrow marks what is more than five times or less than a fifth of it.</translation>
     </message>
     <message>
         <source>The store holds no report of last year.</source>
@@ -8680,11 +8680,11 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
     </message>
     <message>
         <source>More than five times last year&apos;s figure</source>
-        <translation>More than five times last year's figure</translation>
+        <translation>More than five times last year&apos;s figure</translation>
     </message>
     <message>
         <source>Less than a fifth of last year&apos;s figure</source>
-        <translation>Less than a fifth of last year's figure</translation>
+        <translation>Less than a fifth of last year&apos;s figure</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ Result<void> FormatCatalogue::addFormat(Format format, const QString &fileName, 
 }
 
 Result<void> FormatCatalogue::addFile(const QString &path, bool local) {
-    const QString name = local || path.startsWith(QLatin1String(":/")) ? path : path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
+    const QString name =
+        local || path.startsWith(QLatin1String(":/")) ? path : path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
     auto json = readJson(path);
     if (!json)
         return json.error();

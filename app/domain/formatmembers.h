@@ -123,8 +123,8 @@ public:
     /// A regular expression; {n} stands for a number with its 约, 近, 余.
     QRegularExpression pattern(const Json &json, const QString &path, QStringView key, bool required = true);
 
-    /// From the program itself, whose patterns its tests have compiled: doing it again at every start would take a tenth
-    /// of the time until the window stands.
+    /// From the program itself, whose patterns its tests have compiled: doing it again at every start would take a
+    /// tenth of the time until the window stands.
     [[nodiscard]] bool isShipped() const { return m_file.startsWith(QLatin1String(":/")); }
 
 private:

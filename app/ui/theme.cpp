@@ -134,7 +134,7 @@ QString interfaceFamily(const QStringList &installed) {
         if (const QString name = QString::fromUtf16(family); installed.contains(name))
             return name;
     // none that is known: any that is not a face of running text, which is unreadable at the size of a menu
-    static const QRegularExpression text(QStringLiteral("kai|ming|song|sung|fang|serif|sun-?ext|楷|明|宋|仿"),
+    static const QRegularExpression text(QStringLiteral("kai|ming|song|sung|sim-?sun|fang|serif|sun-?ext|楷|明|宋|仿"),
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression sansSerif(QStringLiteral("sans.?serif"), QRegularExpression::CaseInsensitiveOption);
     for (const QString &name : installed)

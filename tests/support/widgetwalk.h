@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -26,6 +27,10 @@ namespace gongkai::test {
 
 inline QString described(const QWidget *widget) {
     QString text = QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        text += button->text();
+    if (!widget->accessibleName().isEmpty())
+        text += QLatin1Char(' ') + widget->accessibleName();
     for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
         if (!up->objectName().isEmpty() || up->isWindow()) {
             text +=
@@ -70,8 +75,8 @@ inline QStringList namelessControls(const QWidget &window) {
         const auto *label = qobject_cast<const QLabel *>(control);
         const bool named = !control->accessibleName().isEmpty() || buddies.contains(control) ||
                            (button && !button->text().isEmpty()) || (box && !box->title().isEmpty()) ||
-                           (label && !label->text().isEmpty()) || qobject_cast<const QTabBar *>(control) ||
-                           qobject_cast<const QScrollArea *>(control);
+                           label || // an empty one says nothing, the others their text
+                           qobject_cast<const QTabBar *>(control) || qobject_cast<const QScrollArea *>(control);
         if (!named)
             nameless.append(described(control));
     }
@@ -85,8 +90,14 @@ inline QStringList controlsBeyondTab(QWidget &window) {
         return {QStringLiteral("the window does not become active")};
     QSet<const QWidget *> wanted;
     QWidget *first = nullptr;
+    // of buttons that exclude each other Tab comes to the one that is down, arrows to the others
+    const auto byArrows = [](const QWidget *control) {
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        return button && button->isCheckable() && !button->isChecked() &&
+               (button->autoExclusive() || (button->group() && button->group()->exclusive()));
+    };
     for (QWidget *control : controlsOf(window))
-        if ((control->focusPolicy() & Qt::TabFocus) && control->isEnabled() &&
+        if ((control->focusPolicy() & Qt::TabFocus) && control->isEnabled() && !byArrows(control) &&
             !qobject_cast<QScrollArea *>(control)) { // its content is what one goes to
             wanted.insert(control);
             first = first ? first : control;
@@ -113,7 +124,9 @@ inline QStringList sharedShortcuts(const QWidget &window) {
     QHash<QString, QStringList> users;
     QSet<const QAction *> seen;
     for (const QAction *action : window.findChildren<QAction *>())
-        if (action->isVisible() && !seen.contains(action)) {
+        // a key that holds only inside its widget is no matter of the window
+        if (action->isVisible() && !seen.contains(action) &&
+            (action->shortcutContext() == Qt::WindowShortcut || action->shortcutContext() == Qt::ApplicationShortcut)) {
             seen.insert(action);
             for (const QKeySequence &key : action->shortcuts())
                 users[key.toString()].append(action->text());
