@@ -310,10 +310,13 @@ void checkCopied(const CheckInput &input, const Check &check, const ProseParagra
 }
 
 void checkSlips(const CheckInput &input, const Check &check, const ProseParagraph &p, Findings &out) {
+    constexpr std::size_t mostTold = 20; // of one paragraph: whoever mends these sees the next
+    const std::size_t before = out.size();
     for (const QString &pair : check.rule->words) {
         const qsizetype arrow = pair.indexOf(QChar(0x2192));
         const QString wrong = pair.left(arrow);
-        for (auto at = p.reading.text.indexOf(wrong); at >= 0; at = p.reading.text.indexOf(wrong, at + wrong.size())) {
+        for (auto at = p.reading.text.indexOf(wrong); at >= 0 && out.size() - before < mostTold;
+             at = p.reading.text.indexOf(wrong, at + wrong.size())) {
             Finding f = proseFinding(input, check, p, static_cast<int>(at), static_cast<int>(at + wrong.size()));
             f.foundText = wrong;
             f.expectedText = pair.mid(arrow + 1);

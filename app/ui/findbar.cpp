@@ -23,7 +23,7 @@ FindBar::FindBar(EditSession &session, std::function<TextRange()> caret, QWidget
       m_replacement(new QLineEdit(this)), m_count(new QLabel(this)), m_matchCase(new QCheckBox(tr("&Case"), this)),
       m_matchWidth(new QCheckBox(tr("&Width"), this)), m_previous(new QToolButton(this)), m_next(new QToolButton(this)),
       m_replaceOne(new QPushButton(tr("&Replace"), this)), m_replaceAll(new QPushButton(tr("Replace &all"), this)),
-      m_replaceRow(new QWidget(this)) {
+      m_replaceLabel(new QLabel(tr("Replace w&ith:"), this)), m_replaceRow(new QWidget(this)) {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(14, 4, 8, 6);
     grid->setVerticalSpacing(4);
@@ -55,12 +55,12 @@ FindBar::FindBar(EditSession &session, std::function<TextRange()> caret, QWidget
     grid->addLayout(row, 0, 1);
     auto *replaceRow = new QHBoxLayout(m_replaceRow);
     replaceRow->setContentsMargins(0, 0, 0, 0);
-    auto *with = new QLabel(tr("Replace w&ith:"), m_replaceRow);
-    with->setBuddy(m_replacement);
-    for (QWidget *w : {static_cast<QWidget *>(with), static_cast<QWidget *>(m_replacement),
-                       static_cast<QWidget *>(m_replaceOne), static_cast<QWidget *>(m_replaceAll)})
+    m_replaceLabel->setBuddy(m_replacement);
+    for (QWidget *w : {static_cast<QWidget *>(m_replacement), static_cast<QWidget *>(m_replaceOne),
+                       static_cast<QWidget *>(m_replaceAll)})
         replaceRow->addWidget(w, w == m_replacement ? 1 : 0);
-    grid->addWidget(m_replaceRow, 1, 0, 1, 2);
+    grid->addWidget(m_replaceLabel, 1, 0);
+    grid->addWidget(m_replaceRow, 1, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     connect(m_words, &QLineEdit::textChanged, this, [this] {
@@ -85,6 +85,7 @@ FindBar::FindBar(EditSession &session, std::function<TextRange()> caret, QWidget
 }
 
 void FindBar::open(bool replacing, const QString &words) {
+    m_replaceLabel->setVisible(replacing);
     m_replaceRow->setVisible(replacing);
     const bool same = words.isEmpty() || words == m_words->text();
     show();

@@ -58,6 +58,7 @@ private:
     QToolButton *m_next;
     QPushButton *m_replaceOne;
     QPushButton *m_replaceAll;
+    QLabel *m_replaceLabel;
     QWidget *m_replaceRow;
     std::vector<TextRange> m_hits;
     int m_current = -1;

@@ -92,6 +92,7 @@ PasteNotice::PasteNotice(QWidget *parent) : QFrame(parent), m_text(new QLabel(th
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     row->addWidget(close);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
     hide();
 }
 

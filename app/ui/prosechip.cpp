@@ -72,7 +72,7 @@ QString toolTip(const QTextCharFormat &format) {
     case TokenLook::State::Unknown: lines += tr("There is no such figure in this form."); break;
     case TokenLook::State::Faulty:
         lines += tr("%1: %2").arg(now.label, now.shown);
-        lines += tr("The checks found an error in this figure.");
+        lines += tr("An error found by the checks concerns this figure.");
         break;
     }
     lines += token;

@@ -185,9 +185,10 @@ std::vector<ProseFix> SectionPage::fixesAt(const lines::Place &place) {
 }
 
 void SectionPage::setHits(const std::vector<TextRange> &hits, const TextRange *current) {
+    constexpr std::size_t mostMarked = 500; // nobody looks at more, and each costs at every key stroke
     std::vector<ProseMark> marks;
     for (const TextRange &hit : hits)
-        if (hit.section == m_section)
+        if (hit.section == m_section && (marks.size() < mostMarked || (current && hit == *current)))
             marks.push_back({current && hit == *current ? ProseMark::Kind::CurrentHit : ProseMark::Kind::Hit, hit.block,
                              hit.item, hit.from, hit.to});
     if (marks == m_hits)
