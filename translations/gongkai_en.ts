@@ -5591,6 +5591,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The profile says the same already.</source>
         <translation>The profile says the same already.</translation>
     </message>
+    <message>
+        <source>&amp;Find in the report…</source>
+        <translation>&amp;Find in the report…</translation>
+    </message>
+    <message>
+        <source>Replace in the repor&amp;t…</source>
+        <translation>Replace in the repor&amp;t…</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -7797,6 +7805,18 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source>Side bar</source>
         <translation>Side bar</translation>
     </message>
+    <message>
+        <source>Put in a figure that follows its table</source>
+        <translation>Put in a figure that follows its table</translation>
+    </message>
+    <message>
+        <source>Find, replace in the whole report</source>
+        <translation>Find, replace in the whole report</translation>
+    </message>
+    <message>
+        <source>Next place, place before</source>
+        <translation>Next place, place before</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ShortcutsDialog</name>
@@ -9007,8 +9027,8 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <translation>There is no such figure in this form.</translation>
     </message>
     <message>
-        <source>The checks found an error in this figure.</source>
-        <translation>The checks found an error in this figure.</translation>
+        <source>An error found by the checks concerns this figure.</source>
+        <translation>An error found by the checks concerns this figure.</translation>
     </message>
 </context>
 </TS>

@@ -5568,6 +5568,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The profile says the same already.</source>
         <translation>单位信息与此相同，无需保存。</translation>
     </message>
+    <message>
+        <source>&amp;Find in the report…</source>
+        <translation>在年报中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Replace in the repor&amp;t…</source>
+        <translation>在年报中替换(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::NewReportDialog</name>
@@ -7745,6 +7753,18 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <source>Side bar</source>
         <translation>侧栏</translation>
     </message>
+    <message>
+        <source>Put in a figure that follows its table</source>
+        <translation>插入随表格变化的数字</translation>
+    </message>
+    <message>
+        <source>Find, replace in the whole report</source>
+        <translation>在整份年报中查找、替换</translation>
+    </message>
+    <message>
+        <source>Next place, place before</source>
+        <translation>下一处、上一处</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::ShortcutsDialog</name>
@@ -8948,8 +8968,8 @@ This figure is counted in the register. When it is unlocked you enter it yoursel
         <translation>本格式中没有这个数字。</translation>
     </message>
     <message>
-        <source>The checks found an error in this figure.</source>
-        <translation>检查发现这个数字有错误。</translation>
+        <source>An error found by the checks concerns this figure.</source>
+        <translation>检查发现的错误涉及这个数字。</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,12 @@ void MainWindow::buildEditMenu() {
     m_redo->setIcon(theme::icon(theme::Symbol::Redo));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
+    // Ctrl+F, Ctrl+H and F3 are keys of the report itself: a second one here would make both silent
+    action(
+        menu, tr("&Find in the report…"), {}, [this] { m_view->find(); }, true);
+    action(
+        menu, tr("Replace in the repor&t…"), {}, [this] { m_view->replace(); }, true);
+    menu->addSeparator();
     action(
         menu, tr("&Bind numbers…"), {}, [this] { m_view->commands().bindNumbers({}); }, true);
     action(
