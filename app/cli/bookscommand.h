@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "domain/registerbooks.h"
 
 #include <QDate>
 
@@ -22,9 +23,29 @@ namespace gongkai::cli {
 [[nodiscard]] QString keysText(const QStringList &keys, QString (*word)(const QString &));
 [[nodiscard]] Json dayJson(QDate day); ///< null for none
 
+/// The record that the first argument names by its id, at the version of --if-version. Errors InvalidValue, NotFound.
+template <typename Record, typename Find>
+[[nodiscard]] Result<Record> recordOf(const CommandLine &line, RegisterBooks &books, Find find);
+
 /// Adds --if-version: the change is made only to this version of the record.
 void addVersionOption(CommandLine &line);
 /// Takes --if-version where it is given. Error InvalidValue.
 [[nodiscard]] Result<void> takeVersion(const CommandLine &line, int &version);
+
+template <typename Record, typename Find>
+Result<Record> recordOf(const CommandLine &line, RegisterBooks &books, Find find) {
+    const auto id = numberFrom(line.positional().constFirst(), {});
+    if (!id)
+        return id.error();
+    auto found = (books.*find)(id.value());
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return Error{ErrorCode::NotFound, line.positional().constFirst(), {}, {}};
+    Record record = *std::move(found).value();
+    if (const auto taken = takeVersion(line, record.version); !taken)
+        return taken.error();
+    return record;
+}
 
 } // namespace gongkai::cli

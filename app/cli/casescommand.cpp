@@ -163,21 +163,14 @@ Exit runOn(const QString &action, const QStringList &arguments) {
     addVersionOption(line);
     if (!line.parse(arguments))
         return line.status();
-    const auto id = numberFrom(line.positional().constFirst(), {});
-    if (!id)
-        return fail(id.error());
     auto session = openStore(line);
     if (!session)
         return fail(session.error());
     RegisterService &service = *session.value()->registry;
-    auto found = service.books().findCase(id.value());
+    auto found = recordOf<LegalCase>(line, service.books(), &RegisterBooks::findCase);
     if (!found)
         return fail(found.error());
-    if (!found.value())
-        return fail({ErrorCode::NotFound, line.positional().constFirst(), {}, {}});
-    LegalCase one = *std::move(found).value();
-    if (const auto taken = takeVersion(line, one.version); !taken)
-        return fail(taken.error());
+    LegalCase one = std::move(found).value();
     if (action == QLatin1String("remove")) {
         const auto removed = service.removeCase(one);
         return removed ? printCase(line, one, service) : fail(removed.error());

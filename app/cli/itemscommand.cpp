@@ -173,21 +173,14 @@ Exit runOn(const QString &action, const QStringList &arguments) {
     addVersionOption(line);
     if (!line.parse(arguments))
         return line.status();
-    const auto id = numberFrom(line.positional().constFirst(), {});
-    if (!id)
-        return fail(id.error());
     auto session = openStore(line);
     if (!session)
         return fail(session.error());
     RegisterService &service = *session.value()->registry;
-    auto found = service.books().findItem(id.value());
+    auto found = recordOf<DisclosedItem>(line, service.books(), &RegisterBooks::findItem);
     if (!found)
         return fail(found.error());
-    if (!found.value())
-        return fail({ErrorCode::NotFound, line.positional().constFirst(), {}, {}});
-    DisclosedItem item = *std::move(found).value();
-    if (const auto taken = takeVersion(line, item.version); !taken)
-        return fail(taken.error());
+    DisclosedItem item = std::move(found).value();
     if (!change) {
         const auto removed = service.removeItem(item);
         return removed ? printItem(line, item) : fail(removed.error());

@@ -4,6 +4,7 @@
 #include "services/registerservice.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace gongkai {
 
@@ -34,8 +35,39 @@ Result<std::optional<Record>> current(const Record &record, Result<std::optional
     return stored;
 }
 
-template <typename T> const T *pointer(const std::optional<T> &value) {
-    return value ? &*value : nullptr;
+/// Under one lock: the record must be the one that was read, no closed year may change by it, then it is written.
+template <typename Record, typename Find>
+Result<void> change(RegisterService &service, const Record &record, const Record *after, Find find,
+                    const std::function<Result<void>()> &write) {
+    return service.store().transact([&]() -> Result<void> {
+        const auto before = current(record, (service.books().*find)(record.id), service.store().location());
+        if (!before)
+            return before.error();
+        if (auto may = service.mayChange(before.value() ? &*before.value() : nullptr, after); !may)
+            return may;
+        return write();
+    });
+}
+
+template <typename Record, typename Find, typename Save>
+Result<Record> written(RegisterService &service, const Record &record, Find find, Save save) {
+    Record saved;
+    auto done = change(service, record, &record, find, [&]() -> Result<void> {
+        auto stored = (service.books().*save)(record);
+        if (!stored)
+            return stored.error();
+        saved = std::move(stored).value();
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return saved;
+}
+
+template <typename Record, typename Find, typename Remove>
+Result<void> removed(RegisterService &service, const Record &record, Find find, Remove remove) {
+    return change(service, record, static_cast<const Record *>(nullptr), find,
+                  [&] { return (service.books().*remove)(record.id, record.version); });
 }
 
 } // namespace
@@ -97,65 +129,21 @@ Result<void> RegisterService::mayChangeIndicators(int year) {
 Result<LegalCase> RegisterService::saveCase(const LegalCase &one) {
     if (auto checked = checkCase(one, today()); !checked)
         return checked.error();
-    LegalCase saved;
-    auto done = m_store.transact([&]() -> Result<void> {
-        const auto before = current(one, books().findCase(one.id), m_store.location());
-        if (!before)
-            return before.error();
-        if (auto may = mayChange(pointer(before.value()), &one); !may)
-            return may;
-        auto stored = books().saveCase(one);
-        if (!stored)
-            return stored.error();
-        saved = std::move(stored).value();
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return saved;
+    return written(*this, one, &RegisterBooks::findCase, &RegisterBooks::saveCase);
 }
 
 Result<void> RegisterService::removeCase(const LegalCase &one) {
-    return m_store.transact([&]() -> Result<void> {
-        const auto before = current(one, books().findCase(one.id), m_store.location());
-        if (!before)
-            return before.error();
-        if (auto may = mayChange(pointer(before.value()), nullptr); !may)
-            return may;
-        return books().removeCase(one.id, one.version);
-    });
+    return removed(*this, one, &RegisterBooks::findCase, &RegisterBooks::removeCase);
 }
 
 Result<DisclosedItem> RegisterService::saveItem(const DisclosedItem &item) {
     if (auto checked = checkItem(item, today()); !checked)
         return checked.error();
-    DisclosedItem saved;
-    auto done = m_store.transact([&]() -> Result<void> {
-        const auto before = current(item, books().findItem(item.id), m_store.location());
-        if (!before)
-            return before.error();
-        if (auto may = mayChange(pointer(before.value()), &item); !may)
-            return may;
-        auto stored = books().saveItem(item);
-        if (!stored)
-            return stored.error();
-        saved = std::move(stored).value();
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return saved;
+    return written(*this, item, &RegisterBooks::findItem, &RegisterBooks::saveItem);
 }
 
 Result<void> RegisterService::removeItem(const DisclosedItem &item) {
-    return m_store.transact([&]() -> Result<void> {
-        const auto before = current(item, books().findItem(item.id), m_store.location());
-        if (!before)
-            return before.error();
-        if (auto may = mayChange(pointer(before.value()), nullptr); !may)
-            return may;
-        return books().removeItem(item.id, item.version);
-    });
+    return removed(*this, item, &RegisterBooks::findItem, &RegisterBooks::removeItem);
 }
 
 Result<std::vector<Indicator>> RegisterService::saveIndicators(int year, const std::vector<Indicator> &loaded,

@@ -171,6 +171,10 @@ QTabWidget *StatisticsPage::makeLists() {
     m_lists->addTab(m_months, tr("By month"));
     m_lists->addTab(m_results, tr("By result"));
     m_lists->addTab(m_kinds, tr("By kind"));
+    // said, because putting them into the tabs takes them out of the order in which they were made
+    setTabOrder(m_lists, m_months);
+    setTabOrder(m_months, m_results);
+    setTabOrder(m_results, m_kinds);
     for (PlainTable *list : {m_months, m_results, m_kinds}) {
         list->setSelectionBehavior(QAbstractItemView::SelectItems);
         list->setFrameShape(QFrame::NoFrame);

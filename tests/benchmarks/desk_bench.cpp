@@ -4,6 +4,7 @@
 // bare Qt window of the same run. With --bare it is that bare window alone, for start_bench.py.
 #include "documents/documentbuilder.h"
 #include "documents/page/paginator.h"
+#include "models/pastedprose.h"
 #include "storage/sqlitefile.h"
 #include "storage/sqlreportstore.h"
 #include "support/reports.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,8 +150,6 @@ int main(int argc, char **argv) {
     QCoreApplication::processEvents();
     auto *table = visibleOne<TableView>(window);
     table->setFocus();
-    const QModelIndex first = table->model()->index(0, 0);
-    (void)first;
     for (int i = 0; i < 200; ++i)
         cells.all.push_back(milliseconds([&] {
             QTest::keyClick(table->viewport(), static_cast<char>('1' + i % 9));
@@ -180,6 +180,18 @@ int main(int argc, char **argv) {
     }
     put(json, "preview_refresh", pages);
     put(json, "of_which_layout", layouts);
+
+    const auto pasteMs = [](const QString &html) {
+        return milliseconds([&html] {
+            QMimeData source;
+            source.setHtml(html);
+            (void)readPasted(source);
+        });
+    };
+    json.set(QStringLiteral("hostile_page_ms"),
+             Json::number(QString::number(pasteMs(QStringLiteral("<div><table><tr><td>").repeated(90'000)), 'f', 1)));
+    json.set(QStringLiteral("hostile_lists_ms"),
+             Json::number(QString::number(pasteMs(QStringLiteral("<ul><li>字").repeated(100'000)), 'f', 1)));
 
     QTextEdit bare;
     bare.resize(800, 600);

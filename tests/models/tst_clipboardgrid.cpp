@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clipboardgrid.h"
 
-#include <QElapsedTimer>
 #include <QMimeData>
 #include <QTest>
 
@@ -194,8 +193,6 @@ void TestClipboardGrid::limitsHold_data() {
 void TestClipboardGrid::limitsHold() {
     QFETCH(QString, text);
     QFETCH(bool, html);
-    QElapsedTimer timer;
-    timer.start();
     const ClipboardRead read = html ? gridFromHtml(text) : gridFromText(text);
     QTEST(read.problem, "problem");
     if (read.problem == Problem::TooLong)
@@ -205,7 +202,6 @@ void TestClipboardGrid::limitsHold() {
         QTEST(read.columns, "columns");
     }
     QCOMPARE(read.grid.rowCount() > 0, read.problem == Problem::None);
-    QVERIFY2(timer.elapsed() < 2000, "the window would stand still");
 }
 
 void TestClipboardGrid::hostilePagesEnd_data() {
@@ -228,11 +224,8 @@ void TestClipboardGrid::hostilePagesEnd_data() {
 
 void TestClipboardGrid::hostilePagesEnd() {
     QFETCH(QString, html);
-    QElapsedTimer timer;
-    timer.start();
     const ClipboardRead read = gridFromHtml(html);
     QVERIFY(read.grid.rowCount() <= mostPastedRows && read.grid.columnCount() <= mostPastedColumns);
-    QVERIFY2(timer.elapsed() < 2000, "the window would stand still");
 }
 
 void TestClipboardGrid::whatIsNotSeenIsNotKept() {

@@ -59,14 +59,8 @@ inline QStringList controlsBeyondTab(QWidget &window) {
         return {QStringLiteral("the window does not become active")};
     QSet<const QWidget *> wanted;
     QWidget *first = nullptr;
-    // of buttons that exclude each other Tab comes to the one that is down, arrows to the others
-    const auto byArrows = [](const QWidget *control) {
-        const auto *button = qobject_cast<const QAbstractButton *>(control);
-        return button && button->isCheckable() && !button->isChecked() &&
-               (button->autoExclusive() || (button->group() && button->group()->exclusive()));
-    };
     for (QWidget *control : controlsOf(window))
-        if ((control->focusPolicy() & Qt::TabFocus) && control->isEnabled() && !byArrows(control) &&
+        if ((control->focusPolicy() & Qt::TabFocus) && control->isEnabled() &&
             !qobject_cast<QScrollArea *>(control)) { // its content is what one goes to
             wanted.insert(control);
             first = first ? first : control;
@@ -80,6 +74,12 @@ inline QStringList controlsBeyondTab(QWidget &window) {
             break;
         for (const QWidget *up = focus; up; up = up->parentWidget())
             wanted.remove(up);
+        // of buttons that exclude each other Tab comes to one, arrows to the others
+        if (const auto *button = qobject_cast<QAbstractButton *>(focus); button && button->autoExclusive())
+            for (const auto *other : button->parentWidget()->findChildren<QAbstractButton *>())
+                if (other->autoExclusive())
+                    wanted.remove(other);
+            qInfo() << i << described(focus);
         QTest::keyClick(focus, Qt::Key_Tab);
     }
     QStringList beyond;
