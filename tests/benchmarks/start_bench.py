@@ -31,7 +31,7 @@ def start(command):
         window = None
         while not window:
             if process.poll() is not None or time.monotonic() - began > 30:
-                sys.exit(f"{command[0]} shows no window")
+                sys.exit(f"{command[0]} shows no window; ended with {process.poll()} after {time.monotonic() - began:.1f} s")
             window = window_of(process.pid)
         while True:
             picture = subprocess.run(["import", "-window", window, "-resize", "64x40", "gray:-"], env=ENV,
@@ -50,13 +50,14 @@ def start(command):
 
 def main():
     bin_dir, store = sys.argv[1:3]
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(["Xvfb", DISPLAY, "-noreset", "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
     time.sleep(1)
     try:
         ours = [start([f"{bin_dir}/gongkai", "--store", store]) for _ in range(7)]
         bare = [start([f"{bin_dir}/gongkai_desk_bench", "--bare"]) for _ in range(7)]
     finally:
-        server.kill()
+        server.terminate()  # killed it would leave its lock behind
+        server.wait()
     ours_s = statistics.median(seconds for seconds, _ in ours)
     bare_s = statistics.median(seconds for seconds, _ in bare)
     print(json.dumps({"window_s": round(ours_s, 3), "bare_window_s": round(bare_s, 3),
