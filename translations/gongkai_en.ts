@@ -2952,6 +2952,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Removed: %1</source>
         <translation>Removed: %1</translation>
     </message>
+    <message>
+        <source>No item is recorded for this year. &quot;Record item&quot; adds one with its review before publication.</source>
+        <translation>No item is recorded for this year. &quot;Record item&quot; adds one with its review before publication.</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::DocumentList</name>
@@ -4853,6 +4857,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Removed: %1</source>
         <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>No reconsideration or court case was pending or ended in this year. &quot;Record case&quot; adds one; table 4 counts them.</source>
+        <translation>No reconsideration or court case was pending or ended in this year. &quot;Record case&quot; adds one; table 4 counts them.</translation>
     </message>
 </context>
 <context>

@@ -2941,6 +2941,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
         <source>Removed: %1</source>
         <translation>已删除：%1</translation>
     </message>
+    <message>
+        <source>No item is recorded for this year. &quot;Record item&quot; adds one with its review before publication.</source>
+        <translation>本年度没有登记主动公开信息。点“登记信息”登记，并记下公开前审查。</translation>
+    </message>
 </context>
 <context>
     <name>gongkai::DocumentList</name>
@@ -4833,6 +4837,10 @@ Exit status: 0 done; 1 done, and something was found; 2 the call is wrong; 3 the
     <message>
         <source>Removed: %1</source>
         <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>No reconsideration or court case was pending or ended in this year. &quot;Record case&quot; adds one; table 4 counts them.</source>
+        <translation>本年度没有未审结或审结的行政复议、行政诉讼案件。点“登记案件”登记；表四据此统计。</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,9 @@ public:
         painter->fillRect(option.rect, ground);
         painter->setPen(kind == CountsModel::Figure ? colours.computed : option.palette.color(QPalette::Text));
         painter->setFont(theme::font(12.0 / 13, formula));
+        const QString text = index.data(Qt::DisplayRole).toString();
         painter->drawText(option.rect.adjusted(padding, 1, -padding, -1),
-                          index.data(Qt::TextAlignmentRole).toInt() | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                          index.data(Qt::DisplayRole).toString());
+                          index.data(Qt::TextAlignmentRole).toInt() | theme::wrapFlags(text), text);
         if (option.state & QStyle::State_HasFocus) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(colours.accent, 2));
@@ -97,8 +97,7 @@ void CountsTable::layOut() {
             int w = -2 * padding;
             for (int c = x; c < x + columnSpan(y, x); ++c)
                 w += columnWidth(c);
-            const QRect rect =
-                metrics.boundingRect(QRect(0, 0, std::max(w, 14), 1000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+            const QRect rect = metrics.boundingRect(QRect(0, 0, std::max(w, 14), 1000), theme::wrapFlags(text), text);
             auto &h = heights[static_cast<std::size_t>(y)];
             h = std::max(h, rect.height() + 5);
         }

@@ -79,6 +79,8 @@ void DisclosedPage::build() {
         row->addWidget(button);
     layout->addLayout(row);
     m_table->setAccessibleName(tr("Items disclosed on own initiative"));
+    m_table->setEmptyText(
+        tr("No item is recorded for this year. \"Record item\" adds one with its review before publication."));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_notice);
     m_counts->setFont(theme::font(12.0 / 13));

@@ -46,12 +46,12 @@ public:
         const int titleHeight = textHeight(theme::font(1, true), rect.width(), title);
         painter->setFont(theme::font(1, true));
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(rect, Qt::TextWordWrap | Qt::TextWrapAnywhere, title);
+        painter->drawText(rect, theme::wrapFlags(title), title);
         rect.setTop(rect.top() + titleHeight + 3);
         painter->setFont(theme::font(12.0 / 13));
         painter->setPen(colours.secondary);
-        painter->drawText(rect, Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                          index.data(FindingsModel::TextRole).toString());
+        const QString text = index.data(FindingsModel::TextRole).toString();
+        painter->drawText(rect, theme::wrapFlags(text), text);
         painter->setPen(option.palette.color(QPalette::Midlight));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         if (option.state & QStyle::State_HasFocus) {
@@ -63,9 +63,7 @@ public:
 
 private:
     static int textHeight(const QFont &font, int width, const QString &text) {
-        return QFontMetrics(font)
-            .boundingRect(QRect(0, 0, width, 2000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
-            .height();
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 2000), theme::wrapFlags(text), text).height();
     }
 };
 

@@ -79,6 +79,8 @@ void LegalCasesPage::build() {
     m_filterLine->add(all);
     layout->addWidget(m_filterLine);
     m_table->setAccessibleName(tr("Reconsideration and court cases"));
+    m_table->setEmptyText(tr("No reconsideration or court case was pending or ended in this year. \"Record case\" adds "
+                             "one; table 4 counts them."));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_notice);
     m_counts->setFont(theme::font(12.0 / 13));

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -102,6 +103,16 @@ BookTable::BookTable(const QStringList &heads, int wide, QWidget *parent) : QTab
                 if (chosen() != 0)
                     Q_EMIT removeWanted(chosen());
             });
+}
+
+void BookTable::paintEvent(QPaintEvent *event) {
+    QTableWidget::paintEvent(event);
+    if (rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(theme::colours().secondary);
+    painter.drawText(viewport()->rect().adjusted(40, 24, -40, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     m_emptyText);
 }
 
 void BookTable::setRows(const std::vector<BookRow> &rows) {

@@ -52,6 +52,7 @@ public:
     void setRows(const std::vector<BookRow> &rows); ///< the chosen record stays chosen
     [[nodiscard]] qint64 chosen() const;            ///< id of the record; 0: none
     void choose(qint64 id);
+    void setEmptyText(const QString &text) { m_emptyText = text; } ///< what stands there while there is no record
 
 Q_SIGNALS:
     void opened(qint64 id); ///< double click or Enter
@@ -59,12 +60,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fitColumns();
     void fitHeights();
 
     int m_wide;
+    QString m_emptyText;
     QList<int> m_natural;   ///< widths at which nothing wraps
     bool m_filling = false; ///< sizes are set once at the end
 };

@@ -90,8 +90,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect text = option.rect.adjusted(padding(), 1, -padding(), figure ? -1 - lastYearHeight() : -1);
     painter->setPen(paint.ink);
     painter->setFont(textFont(paint.medium));
-    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                      index.data(Qt::DisplayRole).toString());
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt() | theme::wrapFlags(shown), shown);
     if (figure && m_look.lastYear())
         paintLastYear(*painter, option.rect.adjusted(padding(), 0, -padding(), -2), index,
                       paint.topRight ? paint.ink : theme::colours().secondary);

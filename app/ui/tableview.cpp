@@ -116,10 +116,8 @@ void TableView::layOut() {
                 int w = -2 * m_delegate->padding();
                 for (int c = x; c < x + columnSpan(y, x); ++c)
                     w += columnWidth(c);
-                height = metrics
-                             .boundingRect(QRect(0, 0, std::max(w, 14), 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                                           text)
-                             .height();
+                height =
+                    metrics.boundingRect(QRect(0, 0, std::max(w, 14), 10000), theme::wrapFlags(text), text).height();
             }
             auto &h = heights[static_cast<std::size_t>(y)];
             h = std::max(h, m_delegate->height(height, figure));

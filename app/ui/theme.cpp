@@ -12,6 +12,8 @@
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace gongkai::theme {
 
 namespace {
@@ -110,6 +112,11 @@ void apply(QApplication &application) {
         QStringLiteral("QToolBar { border: 0; border-bottom: 1px solid palette(midlight); spacing: 4px; padding: 4px; }"
                        "QToolTip { padding: 4px; }"
                        "QStatusBar { border-top: 1px solid palette(midlight); } QStatusBar::item { border: 0; }"));
+}
+
+int wrapFlags(const QString &text) {
+    const bool chinese = std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    return chinese ? Qt::TextWordWrap : Qt::TextWordWrap | Qt::TextWrapAnywhere;
 }
 
 QString interfaceFamily(const QStringList &installed) {

@@ -34,6 +34,10 @@ void apply(QApplication &application);
 /// Size in the 13 px scale of the interface: 1.0 is body text.
 [[nodiscard]] QFont font(double scale, bool medium = false);
 
+/// How a text breaks where it is drawn: Chinese never with a closing mark at the head of a line; a number or a word too
+/// long for its line anywhere, rather than being cut.
+[[nodiscard]] int wrapFlags(const QString &text);
+
 enum class Symbol {
     Good,
     Error,
