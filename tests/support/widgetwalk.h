@@ -79,7 +79,6 @@ inline QStringList controlsBeyondTab(QWidget &window) {
             for (const auto *other : button->parentWidget()->findChildren<QAbstractButton *>())
                 if (other->autoExclusive())
                     wanted.remove(other);
-            qInfo() << i << described(focus);
         QTest::keyClick(focus, Qt::Key_Tab);
     }
     QStringList beyond;
